@@ -1,12 +1,12 @@
 import type { id } from "./id";
 import type attachmentId from "./id/attachment.json";
-import type { evidenceId } from "./id/evidence";
+import type { words as evidenceId } from "./id/evidence";
 import type factId from "./id/fact.json";
-import type { meetingId } from "./id/meeting";
+import type { words as meetingId } from "./id/meeting";
 import type opinionId from "./id/opinion.json";
 import type similarId from "./id/similar.json";
 import type surveyId from "./id/survey.json";
-import type { workspaceId } from "./id/workspace";
+import type { words as workspaceId } from "./id/workspace";
 
 // Typed from the Indonesian source: a key misspelt in a screen does not compile, nor one missing in English.
 export type PublicKey = keyof typeof id;

@@ -1,17 +1,17 @@
 import { en } from "./en";
 import embedEn from "./en/embed.json";
-import { evidenceEn } from "./en/evidence";
+import { words as evidenceEn } from "./en/evidence";
 import factEn from "./en/fact.json";
-import { meetingEn } from "./en/meeting";
+import { words as meetingEn } from "./en/meeting";
 import similarEn from "./en/similar.json";
-import { workspaceEn } from "./en/workspace";
+import { words as workspaceEn } from "./en/workspace";
 import { id } from "./id";
 import embedId from "./id/embed.json";
-import { evidenceId } from "./id/evidence";
+import { words as evidenceId } from "./id/evidence";
 import factId from "./id/fact.json";
-import { meetingId } from "./id/meeting";
+import { words as meetingId } from "./id/meeting";
 import similarId from "./id/similar.json";
-import { workspaceId } from "./id/workspace";
+import { words as workspaceId } from "./id/workspace";
 
 const indonesian: Record<string, string> = {
   ...id,

@@ -1,22 +1,25 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { PictureAhead, PicturePage } from "@/features/picture/PicturePage";
-import type { PictureSearch } from "@/features/picture/search";
+import { PicturePage } from "@/features/picture/PicturePage";
+import { picture } from "@/features/picture/picture.queries";
+import { asked, type PictureSearch } from "@/features/picture/search";
 import { EvidenceMessages } from "@/i18n/Messages";
 
 export const Route = createFileRoute("/gambaran")({
   // Looked at by the page itself, since what stands here is loaded with every first page.
   validateSearch: (search): PictureSearch => search,
+  loader: async ({ context: { queries }, location }) => {
+    const search: PictureSearch = location.search;
+    if (search.unit === undefined) void queries.prefetchQuery(picture(asked(search)));
+    // The page says itself that words do not come.
+    await EvidenceMessages.ready().catch(() => {});
+  },
   component: PictureRoute,
 });
 
 function PictureRoute() {
-  const search = Route.useSearch();
   return (
-    <>
-      {search.unit === undefined && <PictureAhead search={search} />}
-      <EvidenceMessages>
-        <PicturePage search={search} />
-      </EvidenceMessages>
-    </>
+    <EvidenceMessages>
+      <PicturePage search={Route.useSearch()} />
+    </EvidenceMessages>
   );
 }

@@ -185,6 +185,13 @@ test("shows what was answered, or only how many where that is hidden", async () 
     questionOf({ id: "m", text: "Anggota?", answers: 2, few: true, results: { answers: 2, counts } }),
     questionOf({ id: "n", text: "Bertahap?", answers: 9, results: undefined }),
     questionOf({ id: "s", text: "Tahap lalu?", answers: 12, results: { answers: 5, counts: [] } }),
+    questionOf({
+      id: "k",
+      text: "Ditarik?",
+      answers: 6,
+      results: { answers: 5, counts: [] },
+      state: "CLOSED",
+    }),
     questionOf({ id: "t", text: "Usul?", type: "TEXT", answers: 2, results: undefined }),
   ]);
   expect(await screen.findAllByText("19 (61,3%)")).toHaveLength(2);
@@ -194,5 +201,6 @@ test("shows what was answered, or only how many where that is hidden", async () 
   expect(screen.getByText(/^Hasil sementara: 2 jawaban.*Umum belum melihat hasil ini/)).toBeVisible();
   expect(screen.getByText(/^9 jawaban. Hasil ditampilkan bertahap mulai sepuluh jawaban/)).toBeVisible();
   expect(screen.getByText(/^Hasil sementara: 5 jawaban dari 12 yang sudah menjawab/)).toBeVisible();
+  expect(screen.getByText(/^Hasil: 5 jawaban dari 6; sisanya terlalu sedikit/)).toBeVisible();
   expect(screen.getByText("2 jawaban, dibaca penyelenggara saja.")).toBeVisible();
 });

@@ -28,7 +28,10 @@ export function Outcome({ question }: { question: OpinionQuestion }) {
         {counted < answers && (
           <>
             {" "}
-            <FormattedMessage id="opinion.steps.note" values={{ count: answers }} />
+            <FormattedMessage
+              id={state === "CLOSED" ? "opinion.steps.kept" : "opinion.steps.note"}
+              values={{ count: answers }}
+            />
           </>
         )}
         {few && (

@@ -44,12 +44,6 @@ export function PicturePage({ search }: { search: PictureSearch }) {
   );
 }
 
-/** Asks for what the page will show, before its words have come. */
-export function PictureAhead({ search }: { search: PictureSearch }) {
-  useQuery(picture(sound(search)));
-  return null;
-}
-
 function Many({ asked, search }: { asked: Asked; search: PictureSearch }) {
   const found = useQuery(picture(asked));
   const years = found.data?.years.map(({ year }) => year) ?? [];

@@ -13,7 +13,7 @@ import results from "./results.json";
 import session from "./session.json";
 import verification from "./verification.json";
 
-export const meetingEn = {
+export const words = {
   ...hidden,
   ...attendance,
   ...briefed,

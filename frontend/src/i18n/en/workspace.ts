@@ -51,7 +51,7 @@ import unitWorkspace from "./unit-workspace.json";
 import webhook from "./webhook.json";
 import workspace from "./workspace.json";
 
-export const workspaceEn: Record<WorkspaceKey, string> = {
+export const words: Record<WorkspaceKey, string> = {
   ...hidden,
   ...attendance,
   ...attendanceDesk,

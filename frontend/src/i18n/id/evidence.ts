@@ -17,7 +17,7 @@ import timeline from "./timeline.json";
 import trace from "./trace.json";
 
 /** The words of the public pages that show what became of an input or of a text; loaded with those pages only. */
-export const evidenceId = {
+export const words = {
   ...hidden,
   ...dataFiles,
   ...certificate,

@@ -14,7 +14,7 @@ import session from "./session.json";
 import verification from "./verification.json";
 
 /** The words of the public pages around a session; loaded with those pages only. */
-export const meetingId = {
+export const words = {
   ...hidden,
   ...attendance,
   ...briefed,

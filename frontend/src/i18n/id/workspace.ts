@@ -51,7 +51,7 @@ import webhook from "./webhook.json";
 import workspace from "./workspace.json";
 
 /** The words of the workspace, one file a feature; loaded with `/kelola` only. */
-export const workspaceId = {
+export const words = {
   ...hidden,
   ...attendance,
   ...attendanceDesk,

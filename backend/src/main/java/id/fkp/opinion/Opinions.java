@@ -101,11 +101,12 @@ public class Opinions {
                         .map(question -> question.id)
                         .toList(),
                 sender);
+        var rows = rows(given, sender);
         database.createNativeQuery(WRITE)
                 .setParameter("unit", forum.unitId())
-                .setParameter("rows", written(rows(given, sender)))
+                .setParameter("rows", written(rows))
                 .executeUpdate();
-        telling.step(answered);
+        telling.step(answered, rows.stream().map(Row::id).toList());
     }
 
     /** What the same sender has said to these questions. */

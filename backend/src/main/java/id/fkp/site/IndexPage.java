@@ -17,8 +17,15 @@ class IndexPage {
     private static final Pattern INPUT = Pattern.compile("/forum/[^/]+/masukan");
     private static final Pattern TITLE = Pattern.compile("<title>.*?</title>", Pattern.DOTALL);
 
+    private static final String END_OF_HEAD = "</head>";
+
     private final String html = read("/site/index.html");
     private final String input = read("/site/masukan.html");
+    private final PagesAhead ahead;
+
+    IndexPage(PagesAhead ahead) {
+        this.ahead = ahead;
+    }
 
     /** Whether the frontend was built along; a backend alone serves its API only. */
     boolean isThere() {
@@ -26,12 +33,16 @@ class IndexPage {
     }
 
     /**
-     * As built, with the title that fits every address.
+     * As built, with the title that fits every address, and with what the page there needs besides.
      *
+     * @param withQuery whether the address says more than the path
      * @param withAccount whether the form is asked for that knows who is logged in, which is one of the other pages
      */
-    String at(String path, boolean withAccount) {
-        return !withAccount && !input.isEmpty() && INPUT.matcher(path).matches() ? input : html;
+    String at(String path, boolean withQuery, boolean withAccount) {
+        if (!withAccount && !input.isEmpty() && INPUT.matcher(path).matches()) {
+            return input;
+        }
+        return html.replace(END_OF_HEAD, ahead.at(path, withQuery) + END_OF_HEAD);
     }
 
     /**

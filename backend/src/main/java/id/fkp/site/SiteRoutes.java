@@ -65,7 +65,8 @@ class SiteRoutes {
     /** With the title that fits every address if the database does not answer: the page itself still works. */
     private String pageAt(RoutingContext request) {
         var path = request.normalizedPath();
-        var html = page.at(path, request.queryParams().contains(WITH_ACCOUNT));
+        var html = page.at(
+                path, request.request().query() != null, request.queryParams().contains(WITH_ACCOUNT));
         try {
             return heads.of(path, origin(request))
                     .map(head -> IndexPage.withHead(html, head))

@@ -164,6 +164,14 @@ class OpenDialogueTest {
         // What is not hidden is told a step later.
         feed.newest(unit, OpenType.OPINION_QUESTION)
                 .body("items[-1].record.results.median", equalTo(3.0f), "items[-1].record.results.most", equalTo(7));
+        // Four of the last five take theirs back: the one that is left would stand out.
+        feed.write(
+                "delete from opinion_answer where question_id = ?1 and giver in"
+                        + " (select giver from opinion_answer where question_id = ?1 and number = 9 limit 4)",
+                question);
+        feed.write("update forum set state = 'CLOSED' where id = ?1", forum.id());
+        feed.newest(unit, OpenType.OPINION_QUESTION)
+                .body("items[-1].record.answers", equalTo(6), "items[-1].record.results.answers", equalTo(5));
     }
 
     @Test

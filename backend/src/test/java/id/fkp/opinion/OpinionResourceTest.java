@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -198,6 +199,53 @@ class OpinionResourceTest {
         close();
         read(question).body("results.answers", equalTo(21), "results.counts.count", contains(14, 7));
         assertThat(results(forum)).contains("\"count\":14,", "\"counted\":21");
+    }
+
+    @Test
+    void what_was_taken_back_leaves_no_fewer_than_five_between_two_results() {
+        var question = asked(QuestionType.YES_NO);
+        var sorry = answeredBy(5, question);
+        sorry.subList(0, 3).forEach(device -> give(device).statusCode(201));
+        answeredBy(8, question);
+        // Of the first five two are left: they are not told of before five others are.
+        read(question).body("answers", equalTo(10), "results", nullValue());
+        answeredBy(2, question);
+        read(question).body("answers", equalTo(12), "results.answers", equalTo(7));
+    }
+
+    @Test
+    void of_fewer_than_five_that_are_left_of_the_last_the_close_tells_nothing_either() {
+        var question = asked(QuestionType.YES_NO);
+        answeredBy(5, question);
+        var last = answeredBy(5, question);
+        read(question).body("results.answers", equalTo(5));
+        last.subList(0, 4).forEach(device -> give(device).statusCode(201));
+
+        close();
+        read(question).body("answers", equalTo(6), "results.answers", equalTo(5));
+        assertThat(results(forum)).contains("\"answers\":6", "\"counted\":5");
+    }
+
+    /** To count them all for each five would take as long as their square. */
+    @Test
+    void of_many_answers_a_step_is_one_in_a_hundred() {
+        var question = asked(QuestionType.YES_NO);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update opinion_told set next_answers = 1000 where question_id = ?1")
+                        .setParameter(1, question)
+                        .executeUpdate());
+        answeredBy(14, question);
+        read(question).body("results", nullValue());
+        answeredBy(1, question);
+        read(question).body("results.answers", equalTo(10));
+    }
+
+    private List<UUID> answeredBy(int devices, UUID question) {
+        return Stream.generate(UUID::randomUUID)
+                .limit(devices)
+                .peek(device -> give(device, chose(question, 1)).statusCode(201))
+                .toList();
     }
 
     @Test

@@ -54,6 +54,19 @@ class SiteTest {
     }
 
     @Test
+    void the_page_names_what_its_address_needs_besides_so_that_nothing_waits_for_another_answer() {
+        get("/gambaran")
+                .body(
+                        containsString("<link rel=\"modulepreload\" crossorigin href=\"/assets/app-0a1b2c3d.js\">"),
+                        containsString("<link rel=\"stylesheet\" crossorigin href=\"/assets/app-0a1b2c3d.css\">"))
+                .body(containsString("as=\"fetch\" crossorigin=\"anonymous\""
+                        + " href=\"/api/v1/picture?measure=STANDARDS&amp;by=REGION\"></head>"));
+        // Whoever asks for something else reads something else.
+        get("/gambaran?ukuran=FORUM").body(containsString("modulepreload"), not(containsString("/api/v1/picture")));
+        get("/gambaran/lain").body(not(containsString("modulepreload")));
+    }
+
+    @Test
     void a_program_that_accepts_anything_gets_the_page_too() {
         given().noFilters()
                 .accept("*/*")
@@ -174,7 +187,7 @@ class SiteTest {
 
     @Test
     void a_head_takes_the_place_of_the_title() {
-        assertThat(IndexPage.withHead(page.at("/", false), "<title>A $1 \\ B</title>"))
+        assertThat(IndexPage.withHead(page.at("/", false, false), "<title>A $1 \\ B</title>"))
                 .contains("<title>A $1 \\ B</title>")
                 .doesNotContain("Stand-in");
     }

@@ -4,27 +4,25 @@ import id.fkp.file.FileKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which files documents will fill, as far as their sizes tell before anything is made. Only then is it known how small
  * pictures become: at best they need no room at all, at worst as much as now.
  */
-public final class Forecast {
+public final class Forecast extends Filling<Forecast.Document, Forecast.Foreseen, RuntimeException> {
 
     /** No photo with as many pixels as it takes to read it is larger. */
     private static final long LARGEST_PICTURE = 2_000_000;
 
     private final boolean atBest;
-    private final boolean tight;
     private final List<Planned> files = new ArrayList<>();
     private final List<Content> tooLarge = new ArrayList<>();
-    private final List<Document> bin = new ArrayList<>();
-    private long binSize;
 
     private Forecast(List<Document> documents, boolean atBest) {
+        super(documents.stream().mapToLong(Document::size));
         this.atBest = atBest;
-        this.tight = Fitting.isTight(documents.stream().mapToLong(Document::size));
     }
 
     /**
@@ -35,7 +33,7 @@ public final class Forecast {
      */
     public record Document(Content content, FileKind kind, long size, int pages, boolean signed) {
 
-        /** What there is, looked at as {@link Packing} does. */
+        /** What there is. */
         public static Document of(Source source) {
             if (source.isPicture()) {
                 return new Document(source.content(), source.kind(), source.size(), 1, false);
@@ -56,7 +54,11 @@ public final class Forecast {
             return new Document(content, FileKind.PDF, 0, 1, false);
         }
 
-        private boolean isFixed() {
+        boolean isPicture() {
+            return Source.PICTURES.contains(kind);
+        }
+
+        boolean isFixed() {
             return pages == 0;
         }
 
@@ -64,6 +66,10 @@ public final class Forecast {
             return kind == FileKind.PDF && pages > 1 && size > Limits.BYTES;
         }
     }
+
+    /** Pages as they are assumed. */
+    record Foreseen(List<Content> contents, long size, int pages, Set<Change> changes, boolean signed)
+            implements Portion {}
 
     /** A file that is planned. */
     public record Planned(FileKind kind, List<Content> contents, Set<Change> changes) {}
@@ -78,12 +84,7 @@ public final class Forecast {
 
     private static Forecast of(List<Document> documents, boolean atBest) {
         var forecast = new Forecast(documents, atBest);
-        if (documents.size() == 1 && !forecast.tight) {
-            forecast.whole(documents.get(0));
-            return forecast;
-        }
-        documents.forEach(forecast::add);
-        forecast.close();
+        forecast.fill(documents);
         return forecast;
     }
 
@@ -93,75 +94,87 @@ public final class Forecast {
 
     /** What nothing makes small enough. */
     public List<Content> tooLarge() {
-        return List.copyOf(tooLarge);
+        return tooLarge.stream().distinct().toList();
     }
 
-    private void add(Document document) {
-        if (document.isFixed()) {
-            close();
-            if (document.size() > Limits.BYTES) {
-                tooLarge.add(document.content());
-            } else {
-                whole(document);
-            }
-            return;
-        }
-        long size = size(document);
-        long parts = Math.min(document.pages(), size / Limits.BYTES + 1);
-        if (size / parts > Limits.BYTES) {
-            tooLarge.add(document.content());
-            return;
-        }
-        for (long part = 0; part < parts; part++) {
-            put(document, size / parts);
-        }
+    @Override
+    Document seen(Document document) {
+        return document;
     }
 
-    private long size(Document document) {
-        if (!tight) {
+    @Override
+    Optional<Photo> photo(Document document) {
+        return Optional.of(new Photo(document.content(), assumed(document), isTight(), null));
+    }
+
+    @Override
+    Foreseen page(List<Photo> shown, Set<Change> changes) {
+        return new Foreseen(
+                shown.stream().map(Photo::content).toList(),
+                shown.stream().mapToLong(Photo::size).sum(),
+                shown.size(),
+                changes,
+                false);
+    }
+
+    @Override
+    Foreseen whole(Document document, Document seen) {
+        var changes = EnumSet.noneOf(Change.class);
+        if (isTight() && document.size() > 0) {
+            changes.add(Change.MADE_SMALLER);
+        }
+        if (document.isSplittable()) {
+            changes.add(Change.SPLIT);
+        }
+        return new Foreseen(
+                List.of(document.content()), assumed(document), document.pages(), changes, document.signed());
+    }
+
+    /** As if each of its pages took as much room. */
+    @Override
+    List<Foreseen> parts(Document document, Foreseen whole) {
+        int pages = whole.pages();
+        int most = pagesOfPart(pages, whole.size());
+        var parts = new ArrayList<Foreseen>();
+        for (int before = 0; before < pages; before += most) {
+            int count = Math.min(most, pages - before);
+            parts.add(new Foreseen(
+                    whole.contents(), whole.size() * count / pages, count, whole.changes(), whole.signed()));
+        }
+        return parts;
+    }
+
+    @Override
+    void keep(Document document) {
+        files.add(new Planned(document.kind(), List.of(document.content()), Set.of()));
+    }
+
+    @Override
+    void join(List<Foreseen> all) {
+        var contents = all.stream()
+                .flatMap(each -> each.contents().stream())
+                .distinct()
+                .toList();
+        files.add(new Planned(FileKind.PDF, contents, changes(all)));
+    }
+
+    @Override
+    void leave(Document document) {
+        tooLarge.add(document.content());
+    }
+
+    @Override
+    void leavePart(Foreseen part) {
+        tooLarge.addAll(part.contents());
+    }
+
+    private long assumed(Document document) {
+        if (!isTight()) {
             return document.size();
         }
         if (atBest) {
             return 0;
         }
-        return document.kind() == FileKind.PDF ? document.size() : Math.min(document.size(), LARGEST_PICTURE);
-    }
-
-    private void whole(Document document) {
-        files.add(new Planned(document.kind(), List.of(document.content()), Set.of()));
-    }
-
-    private void put(Document document, long size) {
-        if (binSize + size > Limits.BYTES) {
-            close();
-        }
-        bin.add(document);
-        binSize += size;
-    }
-
-    private void close() {
-        if (!bin.isEmpty()) {
-            files.add(new Planned(
-                    FileKind.PDF, bin.stream().map(Document::content).distinct().toList(), changes()));
-            bin.clear();
-        }
-        binSize = 0;
-    }
-
-    private Set<Change> changes() {
-        var changes = EnumSet.noneOf(Change.class);
-        if (bin.size() > 1) {
-            changes.add(Change.COMBINED);
-        }
-        if (tight && bin.stream().anyMatch(document -> document.size() > 0)) {
-            changes.add(Change.MADE_SMALLER);
-        }
-        if (bin.stream().anyMatch(Document::isSplittable)) {
-            changes.add(Change.SPLIT);
-        }
-        if (!changes.isEmpty() && bin.stream().anyMatch(Document::signed)) {
-            changes.add(Change.SIGNATURE_ON_ORIGINAL);
-        }
-        return changes;
+        return document.isPicture() ? Math.min(document.size(), LARGEST_PICTURE) : document.size();
     }
 }

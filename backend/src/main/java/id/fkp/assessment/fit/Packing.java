@@ -1,11 +1,16 @@
 package id.fkp.assessment.fit;
 
 import id.fkp.assessment.fit.Fit.Beyond;
+import id.fkp.assessment.fit.Forecast.Document;
 import id.fkp.assessment.fit.LeftOut.Reason;
 import id.fkp.file.FileKind;
 import id.fkp.file.picture.Picture;
+import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
+import id.fkp.shared.paper.Part;
+import id.fkp.shared.paper.Part.Pictures;
 import id.fkp.shared.paper.Part.Shot;
+import id.fkp.shared.paper.Part.Title;
 import id.fkp.shared.problem.ProblemException;
 import io.quarkus.logging.Log;
 import java.io.ByteArrayInputStream;
@@ -16,181 +21,124 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** Fills one file after the other. */
-final class Packing {
-
-    /** Photos of one file leave room for its letters and their fonts. */
-    private static final long PHOTOS = Limits.BYTES * 9 / 10;
+/** Makes files of documents. */
+final class Packing extends Filling<Source, Pages, IOException> {
 
     private final String title;
     private final Papers papers;
     private final PdfFiles pdfs;
-
-    /** Whether they are too much for one file as they are, so that pictures become smaller. */
-    private final boolean tight;
-
     private final List<Fitted> files = new ArrayList<>();
     private final List<Beyond> beyond = new ArrayList<>();
-    private final List<Pages> bin = new ArrayList<>();
-    private final List<Photo> photos = new ArrayList<>();
 
-    Packing(String title, Papers papers, Path folder, boolean tight) {
+    Packing(String title, Papers papers, Path folder, List<Source> sources) {
+        super(sources.stream().mapToLong(Source::size));
         this.title = title;
         this.papers = papers;
         this.pdfs = new PdfFiles(folder);
-        this.tight = tight;
     }
 
-    /** One that waits for the others of its page. */
-    private record Photo(Content content, String jpeg, long size, int width, int height, boolean smaller) {}
-
-    void add(Source source) throws IOException {
-        if (source.isPicture()) {
-            picture(source);
-            return;
-        }
-        layOut();
-        if (source.kind() == FileKind.PDF) {
-            pdf(source);
-        } else {
-            alone(source);
-        }
-    }
-
-    Fit done() throws IOException {
-        layOut();
-        close();
+    Fit done() {
         return new Fit(files, beyond);
     }
 
-    private void picture(Source source) throws IOException {
+    @Override
+    Document seen(Source source) {
+        return Document.of(source);
+    }
+
+    @Override
+    Optional<Photo> photo(Source source) throws IOException {
         byte[] jpeg;
         try {
             var photo = Files.readAllBytes(source.bytes());
-            jpeg = tight ? SmallerPicture.of(photo) : Picture.of(photo).image();
+            jpeg = isTight() ? SmallerPicture.of(photo) : Picture.of(photo).image();
         } catch (ProblemException e) {
-            layOut();
-            alone(source);
-            return;
-        }
-        if (photos.stream().mapToLong(Photo::size).sum() + jpeg.length > PHOTOS) {
-            layOut();
+            return Optional.empty();
         }
         var pixels = ImageIO.read(new ByteArrayInputStream(jpeg));
-        photos.add(new Photo(
-                source.content(),
+        var shot = new Shot(
                 Base64.getEncoder().encodeToString(jpeg),
-                jpeg.length,
                 pixels.getWidth(),
                 pixels.getHeight(),
-                jpeg.length < source.size()));
+                source.content().title());
+        return Optional.of(new Photo(source.content(), jpeg.length, jpeg.length < source.size(), shot));
     }
 
-    /** Puts the photos that wait on pages. */
-    private void layOut() throws IOException {
-        if (photos.isEmpty()) {
-            return;
-        }
-        var shots = photos.stream()
-                .map(photo -> new Shot(
-                        photo.jpeg(),
-                        photo.width(),
-                        photo.height(),
-                        photo.content().title()))
-                .toList();
-        var page = Files.write(pdfs.free(), papers.pdf(Photos.paper(title, shots)));
-        int count = PdfFiles.look(page).orElseThrow().pages();
-        var contents =
-                photos.stream().map(photo -> photo.content().on(1, count)).toList();
-        var changes = EnumSet.noneOf(Change.class);
-        if (photos.stream().anyMatch(Photo::smaller)) {
-            changes.add(Change.MADE_SMALLER);
-        }
-        if (photos.size() > 1) {
-            changes.add(Change.COMBINED);
-        }
-        photos.clear();
-        put(new Pages(page, count, contents, changes, false));
+    /** Each photo with what it shows below it. */
+    @Override
+    Pages page(List<Photo> shown, Set<Change> changes) throws IOException {
+        var shots = shown.stream().map(Photo::shot).map(Objects::requireNonNull).toList();
+        var paper = new Paper(
+                title,
+                title + ", " + shots.size() + " gambar",
+                "id",
+                null,
+                List.<Part>of(new Title(List.of(title)), new Pictures(shots)));
+        var pdf = Files.write(pdfs.free(), papers.pdf(paper));
+        int count = PdfFiles.look(pdf).orElseThrow().pages();
+        var contents = shown.stream().map(photo -> photo.content().on(1, count)).toList();
+        return new Pages(pdf, count, contents, changes, false);
     }
 
-    private void pdf(Source source) throws IOException {
-        var seen = PdfFiles.look(source.bytes());
-        if (seen.isEmpty()) {
-            alone(source);
-            return;
-        }
-        int pages = seen.get().pages();
-        boolean signed = seen.get().signed();
+    @Override
+    Pages whole(Source source, Document seen) throws IOException {
+        int pages = seen.pages();
         var copy = pdfs.free();
-        boolean smaller = tight && SmallerPdf.write(source.bytes(), copy);
-        var changes = smaller ? EnumSet.of(Change.MADE_SMALLER) : EnumSet.noneOf(Change.class);
-        var whole = new Pages(
-                smaller ? copy : source.bytes(), pages, List.of(source.content().on(1, pages)), changes, signed);
-        if (whole.fits()) {
-            put(whole);
-        } else {
-            split(source, whole);
-        }
+        boolean smaller = isTight() && SmallerPdf.write(source.bytes(), copy);
+        return new Pages(
+                smaller ? copy : source.bytes(),
+                pages,
+                List.of(source.content().on(1, pages)),
+                smaller ? EnumSet.of(Change.MADE_SMALLER) : EnumSet.noneOf(Change.class),
+                seen.signed());
     }
 
-    private void split(Source source, Pages whole) throws IOException {
+    @Override
+    List<Pages> parts(Source source, Pages whole) throws IOException {
         var content = source.content();
         var slices = pdfs.split(whole.pdf(), whole.count());
         var changes = EnumSet.of(slices.size() == 1 ? Change.MADE_SMALLER : Change.SPLIT);
         changes.addAll(whole.changes());
+        var parts = new ArrayList<Pages>();
         for (var slice : slices) {
             int count = slice.last() - slice.first() + 1;
             var part = slices.size() == 1 ? content : content.part(slice.first(), slice.last());
-            var pages = new Pages(slice.pdf(), count, List.of(part.on(1, count)), changes, whole.signed());
-            if (pages.fits()) {
-                put(pages);
-            } else if (slices.size() == 1) {
-                beyond.add(new Beyond(Fitted.whole(source), Reason.TOO_LARGE));
-            } else {
-                beyond.add(new Beyond(alone(pages), Reason.TOO_LARGE));
-            }
+            parts.add(new Pages(slice.pdf(), count, List.of(part.on(1, count)), changes, whole.signed()));
         }
+        return parts;
     }
 
-    /** What cannot be taken apart or joined is a file of its own. */
-    private void alone(Source source) throws IOException {
-        if (source.fits()) {
-            close();
-            files.add(Fitted.whole(source));
-        } else {
-            beyond.add(new Beyond(Fitted.whole(source), Reason.TOO_LARGE));
-        }
+    @Override
+    void keep(Source source) {
+        files.add(Fitted.whole(source));
     }
 
-    private void put(Pages pages) throws IOException {
-        if (bin.stream().mapToLong(Pages::size).sum() + pages.size() > Limits.BYTES) {
-            close();
-        }
-        bin.add(pages);
+    @Override
+    void leave(Source source) {
+        beyond.add(new Beyond(Fitted.whole(source), Reason.TOO_LARGE));
     }
 
-    private void close() throws IOException {
-        if (!bin.isEmpty()) {
-            join(List.copyOf(bin));
-            bin.clear();
-        }
+    @Override
+    void leavePart(Pages part) {
+        beyond.add(new Beyond(alone(part), Reason.TOO_LARGE));
     }
 
     /** One file where it fits; together they are rarely more than they were apart. */
-    private void join(List<Pages> all) throws IOException {
+    @Override
+    void join(List<Pages> all) {
         if (all.size() == 1) {
             files.add(alone(all.get(0)));
             return;
         }
         var merged = merged(all);
         if (merged != null && Pages.sizeOf(merged) <= Limits.BYTES) {
-            var changes = EnumSet.of(Change.COMBINED);
-            all.forEach(each -> changes.addAll(each.changes()));
-            files.add(new Fitted(merged, FileKind.PDF, contents(all), changes(all, changes)));
+            files.add(new Fitted(merged, FileKind.PDF, contents(all), changes(all)));
             return;
         }
         join(all.subList(0, all.size() / 2));
@@ -198,7 +146,7 @@ final class Packing {
     }
 
     private static Fitted alone(Pages only) {
-        return new Fitted(only.pdf(), FileKind.PDF, only.contents(), changes(List.of(only), only.changes()));
+        return new Fitted(only.pdf(), FileKind.PDF, only.contents(), changes(List.of(only)));
     }
 
     /** Null where one of them resists; then each is a file of its own. */
@@ -221,14 +169,5 @@ final class Packing {
             before += each.count();
         }
         return contents;
-    }
-
-    private static Set<Change> changes(List<Pages> all, Set<Change> changes) {
-        var said = EnumSet.noneOf(Change.class);
-        said.addAll(changes);
-        if (!changes.isEmpty() && all.stream().anyMatch(Pages::signed)) {
-            said.add(Change.SIGNATURE_ON_ORIGINAL);
-        }
-        return said;
     }
 }

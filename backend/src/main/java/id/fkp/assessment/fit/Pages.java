@@ -7,19 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A PDF on its way into a file.
- *
- * @param signed whether it bears an electronic signature, which no changed copy does
- */
-record Pages(Path pdf, int count, List<Content> contents, Set<Change> changes, boolean signed) {
+/** A PDF on its way into a file. */
+record Pages(Path pdf, int count, List<Content> contents, Set<Change> changes, boolean signed)
+        implements Filling.Portion {
 
-    long size() {
+    @Override
+    public long size() {
         return sizeOf(pdf);
-    }
-
-    boolean fits() {
-        return size() <= Limits.BYTES;
     }
 
     static long sizeOf(Path file) {

@@ -64,8 +64,7 @@ final class PdfFiles {
     List<Slice> split(Path pdf, int pages) throws IOException {
         var slices = new ArrayList<Slice>();
         try (var document = open(pdf)) {
-            long parts = Math.min(pages, Pages.sizeOf(pdf) / Limits.BYTES + 1);
-            int step = (int) Math.max(1, pages / parts);
+            int step = Filling.pagesOfPart(pages, Pages.sizeOf(pdf));
             for (int first = 1; first <= pages; first += step) {
                 slice(document, first, Math.min(pages, first + step - 1), slices);
             }

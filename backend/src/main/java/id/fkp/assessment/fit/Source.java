@@ -12,13 +12,9 @@ import java.util.Set;
  */
 public record Source(Content content, FileKind kind, Path bytes, long size) {
 
-    private static final Set<FileKind> PICTURES = EnumSet.of(FileKind.JPEG, FileKind.PNG);
+    static final Set<FileKind> PICTURES = EnumSet.of(FileKind.JPEG, FileKind.PNG);
 
     boolean isPicture() {
         return PICTURES.contains(kind);
-    }
-
-    boolean fits() {
-        return size <= Limits.BYTES;
     }
 }

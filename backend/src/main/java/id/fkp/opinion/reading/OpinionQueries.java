@@ -35,6 +35,7 @@ public class OpinionQueries {
     public static final String RESULTS = """
             case when q.type = 'TEXT' then null
                 when cast(:member as boolean) or cast(:over as boolean) and not {few}
+                        and (q.hidden_until_close or told.results is null or opinion_apart(q.id, false))
                     then opinion_results(q.id, q.type, jsonb_array_length(q.options))
                 when {few} or q.hidden_until_close then null
                 when said.n = 0 then opinion_results(q.id, q.type, jsonb_array_length(q.options))

@@ -84,7 +84,8 @@ public record OpinionQuestionRepresentation(
                 description =
                         "Absent while hidden from who reads it, for the public where few have answered; of TEXT for "
                                 + "everybody. While the window is open the public is told them in steps of five answers or more, "
-                                + "each as it was a step before, so first once ten have answered; all once it is closed")
+                                + "each as it was a step before, so first once ten have answered; all once it is closed, unless so "
+                                + "many were taken back that fewer than five would stand out: then those told last stay")
         @Nullable
         OpinionResults results,
 
