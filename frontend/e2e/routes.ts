@@ -32,6 +32,7 @@ const ASKED = [
   "/standar/$slug/bandingkan?dari=1&ke=2",
   "/sertifikat?buka=$certificate",
   "/kelola/$unit/sertifikat?buka=$certificate",
+  "/buku-register?peristiwa=forum.announced",
   "/gambaran?menurut=instansi&ukuran=CERTIFICATE",
   "/gambaran?kelompok=12&ukuran=FORUM",
   "/gambaran?unit=$unit",

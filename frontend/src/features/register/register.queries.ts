@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import {
-  listRegisterEntries,
   listRegisterHeads,
   listRegisterKeys,
   proveConsistency,
@@ -57,23 +56,6 @@ export function growthSince(size: number) {
     },
     staleTime: 0,
     gcTime: 0,
-  });
-}
-
-/** The public acts, newest first. */
-export function registerEntries() {
-  return infiniteQueryOptions({
-    queryKey: ["register-entries"],
-    queryFn: async ({ signal, pageParam }) =>
-      (
-        await listRegisterEntries({
-          query: { limit: 30, ...(pageParam && { cursor: pageParam }) },
-          signal,
-          throwOnError: true,
-        })
-      ).data,
-    initialPageParam: "",
-    getNextPageParam: ({ next }) => next ?? undefined,
   });
 }
 

@@ -179,7 +179,13 @@ class SequencerTest {
     }
 
     private void act() {
-        var done = new Act(null, "test.done", "test", UUID.randomUUID(), Act.Reach.PUBLIC, Map.of("count", 1));
+        var done = new Act(
+                null,
+                "assessment-rules.changed",
+                "assessment-rules",
+                UUID.randomUUID(),
+                Act.Reach.PUBLIC,
+                Map.of("count", 1));
         QuarkusTransaction.requiringNew().run(() -> acts.fire(done));
     }
 

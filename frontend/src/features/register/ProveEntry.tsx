@@ -1,0 +1,106 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { FormattedMessage } from "react-intl";
+import type { RegisterEntry, RegisterProof } from "@/api/types.gen";
+import { Bones } from "@/ui/Bones";
+import { LoadFailed } from "@/ui/LoadFailed";
+import { Note } from "@/ui/Note";
+import { PlainText } from "@/ui/PlainText";
+import { saveAs } from "@/ui/saveAs";
+import type { Why } from "./broken";
+import type { Checked } from "./checkProof";
+import { provenEntry } from "./entry.queries";
+import { NotProven } from "./NotProven";
+
+/** Proves one act to whoever asks: by a check on this device, and by a file that holds without this site. */
+export function ProveEntry({ entry }: { entry: RegisterEntry }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="sm">
+        <FormattedMessage id="register.prove" />
+      </summary>
+      {open && <Proof entry={entry} />}
+    </details>
+  );
+}
+
+function Proof({ entry }: { entry: RegisterEntry }) {
+  const { data, isPending, error, refetch } = useQuery(provenEntry(entry.id));
+  if (isPending) return <Bones />;
+  if (data === undefined) return <LoadFailed error={error} retry={refetch} />;
+  return (
+    <div className="stack mt2">
+      <Found found={data.found} />
+      <Words proof={data.proof} />
+      <p className="row">
+        <button
+          type="button"
+          className="btn small"
+          disabled={!data.proof.provable}
+          onClick={() =>
+            saveAs(
+              new Blob([JSON.stringify(data.proof, null, 2)], { type: "application/json" }),
+              `bukti-register-${entry.id}.json`,
+            )
+          }
+        >
+          <FormattedMessage id="register.proof.save" />
+        </button>
+        <Link to="/verifikasi-register" className="sm">
+          <FormattedMessage id="register.proof.check" />
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** @param found nothing until the act has its place */
+function Found({ found }: { found: Checked | Why | undefined }) {
+  if (found === undefined) {
+    return (
+      <p className="sm" role="status">
+        <FormattedMessage id="register.proof.recorded" />
+      </p>
+    );
+  }
+  if (typeof found === "string") return <NotProven why={found} />;
+  const { size, keyId } = found.head;
+  return (
+    <Note kind="done" live="status">
+      <p>
+        <b>
+          <FormattedMessage id="register.prove.holds" values={{ size }} />
+        </b>{" "}
+        <FormattedMessage
+          id="register.signature.holds"
+          values={{ key: <span className="code register-hash">{keyId}</span> }}
+        />
+      </p>
+    </Note>
+  );
+}
+
+/** What was written with an act, as long as it is there; that of an input and of an answer only its giver has. */
+function Words({ proof }: { proof: RegisterProof }) {
+  return proof.items.map(({ entry, said }) => {
+    if (said) {
+      return (
+        <figure key={entry.id}>
+          <figcaption className="sm muted">
+            <FormattedMessage id="register.words" />
+          </figcaption>
+          <PlainText>{said.text}</PlainText>
+        </figure>
+      );
+    }
+    if (entry.payload.textCommitment === undefined) return null;
+    const withReceipt = entry.objectType === "feedback" || entry.objectType === "response";
+    return (
+      <p key={entry.id} className="sm muted">
+        <FormattedMessage id={withReceipt ? "register.words.receipt" : "register.words.erased"} />
+      </p>
+    );
+  });
+}
