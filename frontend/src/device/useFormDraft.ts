@@ -14,8 +14,8 @@ export interface FormDraft extends FormState {
   discard: () => Promise<void>;
   /** To be called as soon as the service has taken what the form says, and only then. */
   forget: () => Promise<void>;
-  /** Writes at once what is still to be written; says whether it is on the device. */
-  leave: () => Promise<FormState["keeping"]>;
+  /** Writes at once what is still to be written; says whether it is on the device, and nothing where nobody keeps it. */
+  leave: () => Promise<FormState["keeping"] | undefined>;
 }
 
 type Options<T> = {
@@ -68,6 +68,6 @@ export function useFormDraft<T>(thing: string | undefined, { etag, more }: Optio
     takeTheirs: async () => keeper.current?.takeTheirs(),
     discard: async () => keeper.current?.discard(),
     forget: async () => keeper.current?.forget(),
-    leave: async () => (await keeper.current?.leave()) ?? "nothing",
+    leave: async () => keeper.current?.leave(),
   };
 }
