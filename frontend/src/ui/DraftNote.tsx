@@ -1,11 +1,17 @@
 import { FormattedMessage } from "react-intl";
 import type { FormDraft } from "@/device/useFormDraft";
+import type { Keeping } from "@/device/useKept";
 import { Note } from "./Note";
 
 /** Where the words of a form are; below its fields, so that nothing moves under one's hands. */
 export function DraftNote({ draft }: { draft: FormDraft }) {
   if (draft.outdated) return <Outdated draft={draft} old={draft.outdated} />;
-  if (draft.keeping === "refused") {
+  return <OnDevice keeping={draft.keeping} onDiscard={() => void draft.discard()} />;
+}
+
+/** The same of a form that keeps its words in its own way. */
+export function OnDevice({ keeping, onDiscard }: { keeping: Keeping; onDiscard?: () => void }) {
+  if (keeping === "refused") {
     return (
       <Note kind="bad" live="alert">
         <p>
@@ -14,7 +20,7 @@ export function DraftNote({ draft }: { draft: FormDraft }) {
       </Note>
     );
   }
-  if (draft.keeping === "nothing") return null;
+  if (keeping === "nothing") return null;
   return (
     <Note kind="local" live="status">
       <p>
@@ -22,9 +28,11 @@ export function DraftNote({ draft }: { draft: FormDraft }) {
           <FormattedMessage id="feedback.form.kept" />
         </b>{" "}
         <FormattedMessage id="feedback.form.kept.body" />{" "}
-        <button type="button" className="link" onClick={() => void draft.discard()}>
-          <FormattedMessage id="workspace.draft.discard" />
-        </button>
+        {onDiscard && (
+          <button type="button" className="link" onClick={onDiscard}>
+            <FormattedMessage id="workspace.draft.discard" />
+          </button>
+        )}
       </p>
     </Note>
   );
