@@ -52,6 +52,39 @@ test("an input is given and answered without a mouse, and the focus is never los
   await expect(giver.getByText(ANSWERED)).toBeVisible();
 });
 
+test("a dialog that is left by Escape, by its button or by success gives the focus back", async ({
+  browser,
+}) => {
+  const office = await atKeyboard(browser);
+  await office.goto(`/kelola/${UNIT}/templat-jawaban`);
+  await logInByKeys(office, "moderator");
+  const add = office.getByRole("button", { name: "Templat baru" });
+  const dialog = office.getByRole("dialog", { name: "Templat baru" });
+  const leaveBy = {
+    Escape: () => office.keyboard.press("Escape"),
+    button: async () => {
+      await tabTo(office, dialog.getByRole("button", { name: "Batal" }));
+      await office.keyboard.press("Enter");
+    },
+    success: async () => {
+      await tabTo(office, dialog.getByLabel("Nama"));
+      await office.keyboard.type("Ucapan terima kasih");
+      await tabTo(office, dialog.getByLabel("Teks", { exact: true }));
+      await office.keyboard.type("Terima kasih atas masukan Anda.");
+      await tabTo(office, dialog.getByRole("button", { name: "Simpan" }));
+      await office.keyboard.press("Enter");
+    },
+  };
+  await tabTo(office, add);
+  for (const leave of Object.values(leaveBy)) {
+    await office.keyboard.press("Enter");
+    await expect(dialog.locator(":focus")).toHaveCount(1);
+    await leave();
+    await expect(dialog).toHaveCount(0);
+    await expect(add).toBeFocused();
+  }
+});
+
 /** Scrolls at once, so that what has the focus is in view when one looks. */
 async function atKeyboard(browser: Browser) {
   const page = await desk(browser);

@@ -54,11 +54,17 @@ export async function keptDrafts<T>(prefix: string): Promise<T[]> {
 }
 
 function shelf() {
-  opened ??= openDB<Shelf>("fkp", 1, { upgrade: (db) => void db.createObjectStore("drafts") }).catch(
-    (failure) => {
-      opened = undefined;
-      throw failure;
-    },
-  );
+  opened ??= openDB<Shelf>("fkp", 1, {
+    upgrade: (db) => void db.createObjectStore("drafts"),
+    // A browser that runs short of memory may end the connection; the next draft opens another.
+    terminated: forgetConnection,
+  }).catch((failure) => {
+    forgetConnection();
+    throw failure;
+  });
   return opened;
+}
+
+function forgetConnection() {
+  opened = undefined;
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
 import { isLoggedInHere } from "@/device/loggedInHere";
+import { MemberPages } from "@/features/identity/MemberPages";
 import { ProviderAway, requireLogin } from "@/features/identity/session";
 import { WorkspaceMessages } from "@/i18n/Messages";
 
@@ -25,7 +26,9 @@ export const Route = createFileRoute("/kelola")({
 function WorkspaceRoute() {
   return (
     <WorkspaceMessages>
-      <Outlet />
+      <MemberPages>
+        <Outlet />
+      </MemberPages>
     </WorkspaceMessages>
   );
 }

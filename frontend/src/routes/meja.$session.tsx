@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { OfflineDeskPage } from "@/features/attendance/OfflineDeskPage";
+import { MemberPages } from "@/features/identity/MemberPages";
 import { WorkspaceMessages } from "@/i18n/Messages";
 
 // For no visitor: it shows only what a member's desk has left on this device.
@@ -9,7 +10,9 @@ function OfflineDeskRoute() {
   const { session } = Route.useParams();
   return (
     <WorkspaceMessages>
-      <OfflineDeskPage key={session} session={session} />
+      <MemberPages>
+        <OfflineDeskPage key={session} session={session} />
+      </MemberPages>
     </WorkspaceMessages>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { FormattedMessage } from "react-intl";
+import { Modal } from "./Modal";
 
 type ConfirmProps = {
   title: ReactNode;
@@ -13,17 +14,13 @@ type ConfirmProps = {
   children: ReactNode;
 };
 
-/** Asks before an act; render it to open it. The browser keeps the focus inside and gives it back. */
+/** Asks before an act. */
 export function ConfirmDialog({ title, action, danger, busy, onConfirm, onCancel, children }: ConfirmProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const [confirmed, setConfirmed] = useState(false);
+  const underway = confirmed && busy;
   return (
-    <dialog ref={dialog} className="confirm" aria-labelledby={titleId} onCancel={onCancel}>
+    <Modal title={titleId} stays={underway} onClose={onCancel}>
       <div className="stack">
         <h2 id={titleId}>{title}</h2>
         {children}
@@ -32,15 +29,18 @@ export function ConfirmDialog({ title, action, danger, busy, onConfirm, onCancel
             type="button"
             className={danger ? "btn danger" : "btn main"}
             disabled={busy}
-            onClick={onConfirm}
+            onClick={() => {
+              setConfirmed(true);
+              onConfirm();
+            }}
           >
             {action}
           </button>
-          <button type="button" className="btn bare" onClick={onCancel}>
+          <button type="button" className="btn bare" disabled={underway} onClick={onCancel}>
             <FormattedMessage id="ui.cancel" />
           </button>
         </p>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { WRITTEN_IN } from "@/ui/content";
 import { TextArea, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -71,6 +72,7 @@ const FILES = "application/pdf,image/jpeg,image/png";
 function AddDialog({ membership, forum, onClose }: AddendaProps & { onClose: () => void }) {
   const intl = useIntl();
   const add = useAddAddendum(forum, membership.unitId);
+  const draft = useFormDraft(`adendum/${forum}`);
 
   function send(form: FormData) {
     const file = form.get("file");
@@ -82,6 +84,7 @@ function AddDialog({ membership, forum, onClose }: AddendaProps & { onClose: () 
       },
       {
         onSuccess: () => {
+          void draft.forget();
           toast(intl.formatMessage({ id: "agreement.addenda.added" }));
           onClose();
         },
@@ -95,6 +98,7 @@ function AddDialog({ membership, forum, onClose }: AddendaProps & { onClose: () 
       action={<FormattedMessage id="agreement.addenda.add" />}
       error={add.error}
       busy={add.isPending}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >

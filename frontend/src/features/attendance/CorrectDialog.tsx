@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Attendance, AttendingElement, Sex } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { Bones } from "@/ui/Bones";
 import { elementName } from "@/ui/elementName";
 import { ELEMENTS } from "@/ui/elements";
@@ -16,6 +17,7 @@ type CorrectProps = { session: string; attendance: Attendance; onClose: () => vo
 export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectProps) {
   const seen = useQuery(attendanceToCorrect(session, id));
   const correct = useCorrect(session, id);
+  const draft = useFormDraft(seen.data && `kehadiran/${id}`, { etag: seen.data?.etag });
 
   function send(form: FormData) {
     if (!seen.data) return;
@@ -35,7 +37,12 @@ export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectP
           reason: said(form, "reason"),
         },
       },
-      { onSuccess: onClose },
+      {
+        onSuccess: () => {
+          void draft.forget();
+          onClose();
+        },
+      },
     );
   }
 
@@ -45,6 +52,7 @@ export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectP
       action={<FormattedMessage id="desk.correct.save" />}
       error={seen.error ?? correct.error}
       busy={correct.isPending || !seen.data}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >

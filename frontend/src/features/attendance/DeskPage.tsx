@@ -179,6 +179,7 @@ function Admission({ desk, here, session }: AdmissionProps) {
       </search>
       {open === "walkUp" ? (
         <WalkUpForm
+          session={session}
           known={known}
           onCancel={() => setOpen(undefined)}
           onEntered={(walkUp, signature) => {

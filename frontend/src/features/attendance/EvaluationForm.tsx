@@ -1,20 +1,23 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { FormattedMessage } from "react-intl";
 import type { EvaluationAnswers } from "@/api/types.gen";
+import { useKept } from "@/device/useKept";
+import { OnDevice } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, TextArea } from "@/ui/fields";
-import { saidOrNull } from "@/ui/form";
 import { Note } from "@/ui/Note";
 import { fieldErrorsOf } from "@/ui/problem";
 import { type PassKey, useEvaluate } from "./attendance.queries";
 
 const QUESTIONS = ["invitation", "materials", "voice", "heard", "place"] as const;
 const MARKS = ["1", "2", "3", "4"] as const;
+const BLANK: { marks: Marks; comment: string } = { marks: {}, comment: "" };
+
 type Marks = Partial<Record<(typeof QUESTIONS)[number], (typeof MARKS)[number]>>;
 
 /** Five questions about the forum itself, asked once of everybody who came. */
 export function EvaluationForm({ of, given }: { of: PassKey; given: boolean }) {
-  const [marks, mark] = useState<Marks>({});
+  const kept = useKept(`penilaian/${of.number}`, BLANK);
   const evaluate = useEvaluate(of);
   if (given) {
     return (
@@ -26,11 +29,15 @@ export function EvaluationForm({ of, given }: { of: PassKey; given: boolean }) {
     );
   }
 
+  if (kept === undefined) return null;
+  const { marks, comment } = kept.value;
+
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const numbers = Object.fromEntries(QUESTIONS.map((question) => [question, Number(marks[question] ?? 0)]));
-    const comment = saidOrNull(new FormData(event.currentTarget), "comment");
-    evaluate.mutate({ ...numbers, comment } as EvaluationAnswers);
+    evaluate.mutate({ ...numbers, comment: comment.trim() || null } as EvaluationAnswers, {
+      onSuccess: () => void kept?.forget(),
+    });
   }
 
   const errors = fieldErrorsOf(evaluate.error);
@@ -53,7 +60,9 @@ export function EvaluationForm({ of, given }: { of: PassKey; given: boolean }) {
             label: <FormattedMessage id={`attendance.evaluation.mark.${value}`} />,
           }))}
           value={marks[question]}
-          onPick={(value) => mark((before) => ({ ...before, [question]: value }))}
+          onPick={(value) =>
+            kept.change((before) => ({ ...before, marks: { ...before.marks, [question]: value } }))
+          }
           error={errors.find(({ field }) => field === question)?.text}
         />
       ))}
@@ -63,7 +72,11 @@ export function EvaluationForm({ of, given }: { of: PassKey; given: boolean }) {
         maxLength={1000}
         rows={3}
         error={undefined}
+        value={comment}
+        readOnly={evaluate.isPending}
+        onChange={({ target }) => kept.change((before) => ({ ...before, comment: target.value }))}
       />
+      <OnDevice keeping={kept.keeping} />
       <p>
         <button type="submit" className="btn main" disabled={evaluate.isPending}>
           <FormattedMessage id="attendance.evaluation.send" />

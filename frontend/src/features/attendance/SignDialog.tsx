@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { Modal } from "@/ui/Modal";
 import { SignaturePad } from "@/ui/SignaturePad";
 
 type SignProps = {
@@ -14,15 +15,10 @@ type SignProps = {
 export function SignDialog({ name, busy, onSigned, onCancel }: SignProps) {
   const intl = useIntl();
   const [picture, setPicture] = useState<string>();
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className="confirm" aria-labelledby={titleId} onCancel={onCancel}>
+    // Escape, or the way back of a phone, takes no signature away that somebody has drawn; the button does.
+    <Modal title={titleId} stays={busy || picture !== undefined} onClose={onCancel}>
       <div className="stack">
         <h2 id={titleId}>{name}</h2>
         <SignaturePad label={intl.formatMessage({ id: "desk.sign" })} onDrawn={setPicture} />
@@ -35,11 +31,11 @@ export function SignDialog({ name, busy, onSigned, onCancel }: SignProps) {
           <button type="button" className="btn" disabled={busy} onClick={() => onSigned(undefined)}>
             <FormattedMessage id="desk.sign.onPaper" />
           </button>
-          <button type="button" className="btn bare" onClick={onCancel}>
+          <button type="button" className="btn bare" disabled={busy} onClick={onCancel}>
             <FormattedMessage id="ui.cancel" />
           </button>
         </p>
       </div>
-    </dialog>
+    </Modal>
   );
 }

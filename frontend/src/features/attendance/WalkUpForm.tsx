@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AttendingElement, Sex, WalkUp } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { elementName } from "@/ui/elementName";
 import { ELEMENTS } from "@/ui/elements";
@@ -19,14 +21,17 @@ export interface Known {
 }
 
 type WalkUpProps = {
+  session: string;
   known: Known;
   onEntered: (walkUp: WalkUp, signature: string | undefined) => void;
   onCancel: () => void;
 };
 
 /** Takes down somebody without a ticket. Name and element are asked for here, since there may be no network to do so. */
-export function WalkUpForm({ known, onEntered, onCancel }: WalkUpProps) {
+export function WalkUpForm({ session, known, onEntered, onCancel }: WalkUpProps) {
   const intl = useIntl();
+  // One of whom something is known is somebody else than the one before.
+  const draft = useFormDraft(`tamu/${session}/${known.name ?? ""}`);
   const [signature, setSignature] = useState<string>();
   const [missing, setMissing] = useState<{ press: number; fields: string[] }>({ press: 0, fields: [] });
 
@@ -55,12 +60,13 @@ export function WalkUpForm({ known, onEntered, onCancel }: WalkUpProps) {
       },
       signature,
     );
+    void draft.forget();
   }
 
   const empty = intl.formatMessage({ id: "desk.walkUp.empty" });
   const faultIn = (field: string) => (missing.fields.includes(field) ? empty : undefined);
   return (
-    <form className="card stack" aria-labelledby="tamu" noValidate onSubmit={enter}>
+    <form ref={draft.ref} className="card stack" aria-labelledby="tamu" noValidate onSubmit={enter}>
       <h3 id="tamu">
         <FormattedMessage id="desk.walkUp" />
       </h3>
@@ -144,6 +150,7 @@ export function WalkUpForm({ known, onEntered, onCancel }: WalkUpProps) {
           <FormattedMessage id="desk.walkUp.consent.contact" />
         </Tick>
       </fieldset>
+      <DraftNote draft={draft} />
       <SignaturePad label={intl.formatMessage({ id: "desk.sign" })} onDrawn={setSignature} />
       <p className="row">
         <button type="submit" className="btn main">

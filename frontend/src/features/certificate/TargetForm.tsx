@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CertificationTargetDetails } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { SelectField, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -19,6 +20,7 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
   const institution = chosen || bodies.data?.[0]?.id || "";
   const { data } = useQuery({ ...coverageOf(institution), enabled: institution !== "" });
   const set = useSetTarget();
+  const draft = useFormDraft(data && `sasaran-sertifikasi/${institution}`, { etag: data?.etag });
   return (
     <MoveDialog
       title={<FormattedMessage id="certificate.target" />}
@@ -26,12 +28,14 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
       mayAct={data !== undefined}
       error={set.error}
       busy={set.isPending}
+      draft={draft}
       onSend={(form) =>
         data &&
         set.mutate(
           { id: institution, etag: data.etag, body: details(form) },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "certificate.target.set" }));
               onClose();
             },
@@ -42,6 +46,7 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
     >
       <SelectField
         name="institution"
+        data-unkept
         value={institution}
         onChange={({ target }) => choose(target.value)}
         label={<FormattedMessage id="certificate.register.institution" />}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
+import { useFormDraft } from "@/device/useFormDraft";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -12,6 +13,7 @@ export function ExplainLateness({ id, onClose }: { id: string; onClose: () => vo
   const intl = useIntl();
   const seen = useQuery(deadlineToExplain(id));
   const explain = useExplain(id);
+  const draft = useFormDraft(seen.data && `tenggat/${id}`, { etag: seen.data?.etag });
 
   function send(form: FormData) {
     if (!seen.data) return;
@@ -19,6 +21,7 @@ export function ExplainLateness({ id, onClose }: { id: string; onClose: () => vo
       { etag: seen.data.etag, reason: said(form, "reason") },
       {
         onSuccess: () => {
+          void draft.forget();
           toast(intl.formatMessage({ id: "deadline.explained" }));
           onClose();
         },
@@ -32,6 +35,7 @@ export function ExplainLateness({ id, onClose }: { id: string; onClose: () => vo
       action={<FormattedMessage id="deadline.explain.action" />}
       error={seen.error ?? explain.error}
       busy={explain.isPending || !seen.data}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >

@@ -1,14 +1,22 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Feedback, HideReason } from "@/api/types.gen";
-import { useKept } from "@/device/useKept";
+import { type Kept, useKept } from "@/device/useKept";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { Picks, TextArea } from "@/ui/fields";
-import { said } from "@/ui/form";
 import { HIDE_REASONS } from "@/ui/hideReasons";
 import { TickIcon } from "@/ui/icons";
 import { Refused } from "@/ui/Refused";
+import { useAccount } from "../identity/useAccount";
+import { KeptNote } from "./KeptNote";
 import { useReport } from "./report.queries";
+
+interface Written {
+  reason?: HideReason | undefined;
+  text: string;
+}
+
+const BLANK: Written = { text: "" };
 
 /** The way to tell the moderators that an input should not be public. It hides nothing by itself. */
 export function ReportLine({ feedback }: { feedback: Feedback }) {
@@ -22,8 +30,9 @@ export function ReportLine({ feedback }: { feedback: Feedback }) {
 function Line({ feedback }: { feedback: Feedback }) {
   // Whose a report is, the service keeps nowhere: only this device knows.
   const own = useKept<boolean>(`laporan/${feedback.id}`, false);
+  const written = useKept<Written>(`laporan-isi/${useAccount() ?? ""}/${feedback.id}`, BLANK);
   const [open, setOpen] = useState(false);
-  if (own === undefined) return null;
+  if (own === undefined || written === undefined) return null;
   return (
     <>
       <p className="sm muted" role="status">
@@ -41,15 +50,19 @@ function Line({ feedback }: { feedback: Feedback }) {
           </button>
         </p>
       )}
-      {open && !own.value && <ReportForm id={feedback.id} onSent={() => own.change(() => true)} />}
+      {open && !own.value && (
+        <ReportForm id={feedback.id} written={written} onSent={() => own.change(() => true)} />
+      )}
     </>
   );
 }
 
-function ReportForm({ id, onSent }: { id: string; onSent: () => Promise<void> }) {
+type FormProps = { id: string; written: Kept<Written>; onSent: () => Promise<void> };
+
+function ReportForm({ id, written, onSent }: FormProps) {
   const intl = useIntl();
   const report = useReport(id);
-  const [reason, setReason] = useState<HideReason>();
+  const { reason, text } = written.value;
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
@@ -58,9 +71,10 @@ function ReportForm({ id, onSent }: { id: string; onSent: () => Promise<void> })
     event.preventDefault();
     setMissing(reason === undefined);
     if (reason === undefined || report.isPending) return;
-    const text = said(new FormData(event.currentTarget), `laporan-teks-${id}`);
-    const answer = await report.mutateAsync({ reason, text }).catch(() => undefined);
-    if (answer) await onSent();
+    const answer = await report.mutateAsync({ reason, text: text.trim() }).catch(() => undefined);
+    if (!answer) return;
+    await onSent();
+    await written.forget();
   }
 
   return (
@@ -77,7 +91,7 @@ function ReportForm({ id, onSent }: { id: string; onSent: () => Promise<void> })
           label: <FormattedMessage id={`feedback.hide.${value}`} />,
         }))}
         value={reason}
-        onPick={setReason}
+        onPick={(picked) => written.change((before) => ({ ...before, reason: picked }))}
         error={missing ? intl.formatMessage({ id: "feedback.report.missing" }) : undefined}
       />
       <TextArea
@@ -87,7 +101,10 @@ function ReportForm({ id, onSent }: { id: string; onSent: () => Promise<void> })
         error={undefined}
         rows={2}
         maxLength={500}
+        value={text}
+        onChange={({ target }) => written.change((before) => ({ ...before, text: target.value }))}
       />
+      <KeptNote state={written.keeping} refused={report.error} text={text} />
       <p>
         <button type="submit" className="btn dense" aria-busy={report.isPending}>
           <FormattedMessage id="feedback.report.send" />

@@ -1,4 +1,5 @@
 import { keepDraft } from "@/device/drafts";
+import { endConnection } from "@/test/endConnection";
 import { draftName, emptyFields, type FeedbackDraft } from "./feedbackDraft";
 import { held, hold, letGo, sweep } from "./heldFiles";
 
@@ -11,6 +12,16 @@ async function written(fileId: string) {
   const draft: FeedbackDraft = { target, fields: { ...emptyFields(target), text: "Loket tutup.", files } };
   await keepDraft(draftName(target), draft);
 }
+
+// The first, since it must see the connection being made.
+test("files are held again after the browser has ended its connection to the store", async () => {
+  const open = vi.spyOn(indexedDB, "open");
+  await hold(photo());
+  const ended = open.mock.results.findIndex(({ value }) => value.result.name === "fkp-files");
+  await endConnection(open.mock.results[ended]?.value);
+  const { id } = await hold(photo());
+  expect((await held(id))?.name).toBe("loket.jpg");
+});
 
 test("what was chosen just now stays when another tab tidies before its words are kept", async () => {
   const { id } = await hold(photo());

@@ -82,11 +82,16 @@ async function namedInDrafts() {
 }
 
 function shelf() {
-  opened ??= openDB<Shelf>("fkp-files", 1, { upgrade: (db) => void db.createObjectStore("files") }).catch(
-    (failure) => {
-      opened = undefined;
-      throw failure;
-    },
-  );
+  opened ??= openDB<Shelf>("fkp-files", 1, {
+    upgrade: (db) => void db.createObjectStore("files"),
+    terminated: forgetConnection,
+  }).catch((failure) => {
+    forgetConnection();
+    throw failure;
+  });
   return opened;
+}
+
+function forgetConnection() {
+  opened = undefined;
 }

@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Rhythm } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, TextField } from "@/ui/fields";
+import { Modal } from "@/ui/Modal";
 import { Note } from "@/ui/Note";
 import { fieldErrorsOf } from "@/ui/problem";
 import { useFollowing } from "./following.queries";
@@ -14,23 +15,15 @@ type DialogProps = { objectId: string; title: string; onClose: () => void };
 
 /** By e-mail first, which most people have; without one by a link, or as the account one is logged in with. */
 export function FollowDialog({ objectId, title, onClose }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const following = useFollowing(objectId);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const { byEmail, withLink, asAccount } = following;
   return (
-    <dialog
-      ref={dialog}
-      className="confirm"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+    <Modal
+      title={titleId}
+      // The link is shown but once.
+      stays={byEmail.isPending || withLink.isPending || asAccount.isPending}
+      onClose={onClose}
     >
       <div className="stack">
         <h2 id={titleId}>
@@ -43,7 +36,7 @@ export function FollowDialog({ objectId, title, onClose }: DialogProps) {
           </button>
         </p>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

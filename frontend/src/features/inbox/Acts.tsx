@@ -8,7 +8,7 @@ import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { AnswerForm } from "./AnswerForm";
 import { AnswerObjection, useForgetObjectionAnswer } from "./AnswerObjection";
-import { AskBack } from "./AskBack";
+import { AskBack, useQuestion } from "./AskBack";
 import { HeldNote } from "./HeldNote";
 import { usePublish, useRestore } from "./inbox.queries";
 
@@ -22,7 +22,8 @@ type ActsProps = {
 
 /** What the office may do with one input, as its state allows. */
 export function Acts({ input, membership, author, onHide, onAnswered }: ActsProps) {
-  const [asking, setAsking] = useState(false);
+  const question = useQuestion(input, author);
+  const [asking, setAsking] = useState<boolean>();
   const { feedback } = input;
   useForgetObjectionAnswer(input);
   if (!may(membership, "answer")) return <RoleNeeded task="answer" />;
@@ -52,8 +53,8 @@ export function Acts({ input, membership, author, onHide, onAnswered }: ActsProp
     <>
       {objection}
       {feedback.state === "HELD" && <Release input={input} onHide={onHide} />}
-      {asking ? (
-        <AskBack input={input} onDone={() => setAsking(false)} />
+      {question && (asking ?? question.keeping !== "nothing") ? (
+        <AskBack input={input} question={question} onDone={() => setAsking(false)} />
       ) : (
         <AnswerForm
           unitId={membership.unitId}

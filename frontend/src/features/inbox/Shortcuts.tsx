@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
 import { FormattedMessage } from "react-intl";
+import { Modal } from "@/ui/Modal";
 import { KEYS } from "./keys";
 import { switchShortcuts, useShortcutsAreOn } from "./shortcuts";
 
@@ -22,15 +22,9 @@ export function ShortcutBar({ onHelp }: { onHelp: () => void }) {
 }
 
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const on = useShortcutsAreOn();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className="confirm" aria-labelledby="pintasan" onCancel={onClose}>
+    <Modal title="pintasan" onClose={onClose}>
       <div className="stack">
         <h2 id="pintasan">
           <FormattedMessage id="inbox.keys" />
@@ -69,6 +63,6 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
           </button>
         </p>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -3,7 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { OwnInvitation } from "@/api/types.gen";
+import { useKept } from "@/device/useKept";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { OnDevice } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextField } from "@/ui/fields";
 import { Note } from "@/ui/Note";
@@ -14,7 +16,7 @@ export function AnswerActs({ letter, invitation }: { letter: Letter; invitation:
   const answer = useAnswer(letter);
   const held = useQuery(ticketOf(letter));
   const [declining, decline] = useState(false);
-  const [reason, say] = useState("");
+  const reason = useKept(`undangan/${letter.number}/alasan`, "");
   const { session } = invitation;
 
   if (["HELD", "CANCELLED"].includes(session.state)) {
@@ -28,7 +30,13 @@ export function AnswerActs({ letter, invitation }: { letter: Letter; invitation:
   }
 
   function confirm() {
-    answer.mutate({ answer: "DECLINED", reason: reason.trim() || null }, { onSettled: () => decline(false) });
+    answer.mutate(
+      { answer: "DECLINED", reason: reason?.value.trim() || null },
+      {
+        onSuccess: () => void reason?.forget(),
+        onSettled: () => decline(false),
+      },
+    );
   }
 
   const secretOfTicket = held.data?.code?.address.split("#")[1];
@@ -73,7 +81,7 @@ export function AnswerActs({ letter, invitation }: { letter: Letter; invitation:
           </button>
         )}
       </p>
-      {declining && (
+      {declining && reason && (
         <ConfirmDialog
           title={<FormattedMessage id="invitation.decline.title" />}
           action={<FormattedMessage id="invitation.decline" />}
@@ -90,9 +98,10 @@ export function AnswerActs({ letter, invitation }: { letter: Letter; invitation:
             hint={<FormattedMessage id="ui.optional" />}
             error={undefined}
             maxLength={500}
-            value={reason}
-            onChange={({ target }) => say(target.value)}
+            value={reason.value}
+            onChange={({ target }) => reason.change(() => target.value)}
           />
+          <OnDevice keeping={reason.keeping} />
         </ConfirmDialog>
       )}
     </section>

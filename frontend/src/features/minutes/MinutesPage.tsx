@@ -12,13 +12,15 @@ import { OfflineNote } from "@/ui/OfflineNote";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { CloseMinutes } from "./CloseMinutes";
+import { LeaveLine } from "./LeaveLine";
 import { LeftLines } from "./LeftLines";
 import { LineForm } from "./LineForm";
 import { LineItem, WaitingItem } from "./LineItem";
-import { BLANK, nextAfter, toSend, toWrite, type Written } from "./lineText";
+import { BLANK, nextAfter, toSend, type Written } from "./lineText";
 import "./minutes.css";
-import { askedIn, etagOf, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
+import { askedIn, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
 import { useQueue } from "./useQueue";
+import { useRewriting } from "./useRewriting";
 
 type PageProps = { membership: UnitRoles; session: Session; forum: string; save?: ReactNode };
 
@@ -80,44 +82,49 @@ function Writing({ session, forum, zone, lines }: WritingProps) {
   const queue = useQueue(session.id);
   const { data: present } = useQuery(presentAt(session.id));
   const { data: asked = [] } = useQuery(askedIn(session.id));
-  const [rewritten, setRewritten] = useState<{ line: MinuteLine; text: Written }>();
+  const rewriting = useRewriting(session.id);
+  const [leaving, leave] = useState<{ to: MinuteLine | undefined }>();
   const [said, setSaid] = useState("");
   const top = useRef<HTMLDivElement>(null);
-  if (kept === undefined) return <Bones />;
+  if (kept === undefined || rewriting === undefined) return <Bones />;
 
+  const { line: rewritten } = rewriting;
   const value = rewritten?.text ?? kept.value;
   const focusFirst = () =>
     top.current?.querySelector<HTMLInputElement>("input[name=problem], textarea")?.focus();
 
   async function done() {
     if (!value.problem.trim()) return;
-    const changes = rewritten && { id: rewritten.line.id, etag: etagOf(rewritten.line) };
-    await queue.add(toSend(value), changes);
-    if (rewritten) setRewritten(undefined);
+    await queue.add(toSend(value), rewritten ? { id: rewritten.id, etag: rewritten.etag } : undefined);
+    if (rewritten) await rewriting?.end();
     else await kept?.change(nextAfter);
     setSaid(intl.formatMessage({ id: "minutes.form.kept" }));
     focusFirst();
   }
 
   function change(part: Partial<Written>) {
-    if (rewritten) setRewritten({ ...rewritten, text: { ...rewritten.text, ...part } });
+    if (rewritten) void rewriting?.change(part);
     else void kept?.change((before) => ({ ...before, ...part }));
   }
+
+  /** To another line, or back to a new one. */
+  async function goOn(to: MinuteLine | undefined) {
+    leave(undefined);
+    await rewriting?.end();
+    if (to) await rewriting?.begin(to);
+    focusFirst();
+  }
+
+  const goOnOrAsk = (to: MinuteLine | undefined) => {
+    if (rewriting.isChanged) leave({ to });
+    else void goOn(to);
+  };
 
   const takenDown = new Set(lines.map(({ feedbackId }) => feedbackId));
   const speakers = [...new Set(lines.flatMap(({ speaker }) => speaker ?? []))];
   return (
     <div ref={top} className="stack">
-      <Lines
-        lines={lines}
-        forum={forum}
-        zone={zone}
-        session={session.id}
-        onRewrite={(line) => {
-          setRewritten({ line, text: toWrite(line) });
-          focusFirst();
-        }}
-      />
+      <Lines lines={lines} forum={forum} zone={zone} session={session.id} onRewrite={goOnOrAsk} />
       {queue.lines.length > 0 && (
         <section aria-labelledby="menunggu">
           <h2 id="menunggu">
@@ -145,11 +152,12 @@ function Writing({ session, forum, zone, lines }: WritingProps) {
           ({ feedbackId }) => feedbackId === value.feedbackId || !takenDown.has(feedbackId),
         )}
         speakers={speakers}
-        rewriting={rewritten !== undefined}
+        rewriting={rewritten !== null}
         onChange={change}
         onDone={() => void done()}
-        onLeave={() => setRewritten(undefined)}
+        onLeave={() => goOnOrAsk(undefined)}
       />
+      {leaving && <LeaveLine onLeave={() => void goOn(leaving.to)} onStay={() => leave(undefined)} />}
       <p className="vh" role="status">
         {said}
       </p>

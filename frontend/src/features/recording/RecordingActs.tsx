@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { SessionRecording, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -87,6 +88,7 @@ type ChangeProps = ActsProps & { zone: string; onClose: () => void };
 
 function Change({ session, recording, zone, onClose }: ChangeProps) {
   const change = useChangeRecording(session);
+  const draft = useFormDraft(`rekaman/${recording.id}`, { etag: String(recording.version) });
 
   async function send(form: FormData) {
     const { lengthSeconds } = recording;
@@ -97,6 +99,7 @@ function Change({ session, recording, zone, onClose }: ChangeProps) {
     } catch {
       return;
     }
+    void draft.forget();
     onClose();
   }
 
@@ -106,6 +109,7 @@ function Change({ session, recording, zone, onClose }: ChangeProps) {
       action={<FormattedMessage id="workspace.save" />}
       error={change.error}
       busy={change.isPending}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >
@@ -117,6 +121,7 @@ function Change({ session, recording, zone, onClose }: ChangeProps) {
 function End({ session, recording, how, onClose }: ActsProps & { how: Ending; onClose: () => void }) {
   const intl = useIntl();
   const end = useEndRecording(session);
+  const draft = useFormDraft(`rekaman/${recording.id}/${how}`);
 
   async function send(form: FormData) {
     try {
@@ -124,6 +129,7 @@ function End({ session, recording, how, onClose }: ActsProps & { how: Ending; on
     } catch {
       return;
     }
+    void draft.forget();
     toast(intl.formatMessage({ id: `recording.${how}.done` }));
     onClose();
   }
@@ -135,6 +141,7 @@ function End({ session, recording, how, onClose }: ActsProps & { how: Ending; on
       danger={how === "remove"}
       error={end.error}
       busy={end.isPending}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

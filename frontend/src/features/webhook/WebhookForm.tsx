@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { OpenType, Webhook, WebhookPlan, WebhookScope } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { Picks, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -24,6 +25,10 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
   const change = useChangeWebhook(unitId);
   const [scope, setScope] = useState<WebhookScope>(webhook?.scope ?? "OWN_UNIT");
   const [types, setTypes] = useState<readonly OpenType[]>(webhook?.types ?? []);
+  const draft = useFormDraft(`webhook/${webhook?.id ?? unitId}`, {
+    etag: webhook && String(webhook.version),
+    more: { value: types, put: setTypes },
+  });
   const error = add.error ?? change.error;
   const busy = add.isPending || change.isPending;
 
@@ -46,6 +51,7 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
     } catch {
       return; // said in the form, and what was filled in is still there
     }
+    void draft.forget();
     onClose();
   }
 
@@ -55,6 +61,7 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
       action={<FormattedMessage id={webhook ? "webhook.keep" : "webhook.add"} />}
       error={error}
       busy={busy}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

@@ -1,22 +1,17 @@
 import type { Editor } from "@tiptap/core";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { safeAddress } from "../document/document";
 import { TextField } from "../fields";
+import { Modal } from "../Modal";
 
 const FIELD = "tautan";
 
 /** Asks where the selected words should lead. Only to the web, a mail address or a telephone. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const intl = useIntl();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [wrong, setWrong] = useState(false);
   const current: string = editor.getAttributes("link").href ?? "";
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
 
   function set(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -35,7 +30,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   }
 
   return (
-    <dialog ref={dialog} className="confirm" aria-labelledby="tautan-judul" onCancel={onClose}>
+    <Modal title="tautan-judul" onClose={onClose}>
       <form className="stack" noValidate onSubmit={set}>
         <h2 id="tautan-judul">
           <FormattedMessage id="editor.link" />
@@ -70,7 +65,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           </button>
         </p>
       </form>
-    </dialog>
+    </Modal>
   );
 }
 

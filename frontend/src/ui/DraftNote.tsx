@@ -1,0 +1,73 @@
+import { FormattedMessage } from "react-intl";
+import type { FormDraft } from "@/device/useFormDraft";
+import type { Keeping } from "@/device/useKept";
+import { Note } from "./Note";
+
+/** Where the words of a form are; below its fields, so that nothing moves under one's hands. */
+export function DraftNote({ draft }: { draft: FormDraft }) {
+  if (draft.outdated) return <Outdated draft={draft} old={draft.outdated} />;
+  return <OnDevice keeping={draft.keeping} onDiscard={() => void draft.discard()} />;
+}
+
+/** The same of a form that keeps its words in its own way. */
+export function OnDevice({ keeping, onDiscard }: { keeping: Keeping; onDiscard?: () => void }) {
+  if (keeping === "refused") {
+    return (
+      <Note kind="bad" live="alert">
+        <p>
+          <FormattedMessage id="feedback.form.unkept" />
+        </p>
+      </Note>
+    );
+  }
+  if (keeping === "nothing") return null;
+  return (
+    <Note kind="local" live="status">
+      <p>
+        <b>
+          <FormattedMessage id="feedback.form.kept" />
+        </b>{" "}
+        <FormattedMessage id="feedback.form.kept.body" />{" "}
+        {onDiscard && (
+          <button type="button" className="link" onClick={onDiscard}>
+            <FormattedMessage id="workspace.draft.discard" />
+          </button>
+        )}
+      </p>
+    </Note>
+  );
+}
+
+type OutdatedProps = { draft: FormDraft; old: NonNullable<FormDraft["outdated"]> };
+
+/** Both are in sight, what somebody else has written in the fields, until one is chosen. */
+function Outdated({ draft, old }: OutdatedProps) {
+  return (
+    <Note kind="bad" live="alert">
+      <div className="stack">
+        <p>
+          <b>
+            <FormattedMessage id="workspace.draft.outdated" />
+          </b>{" "}
+          <FormattedMessage id="workspace.draft.outdated.body" />
+        </p>
+        <dl>
+          {old.map(({ label, text }) => (
+            <div key={label}>
+              <dt className="muted">{label}</dt>
+              <dd className="plain-text">{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="row">
+          <button type="button" className="btn dense" onClick={() => void draft.takeMine()}>
+            <FormattedMessage id="workspace.draft.mine" />
+          </button>
+          <button type="button" className="btn bare dense" onClick={() => void draft.takeTheirs()}>
+            <FormattedMessage id="workspace.draft.theirs" />
+          </button>
+        </p>
+      </div>
+    </Note>
+  );
+}
