@@ -5,6 +5,7 @@ import { randomUuid } from "@/device/uuid";
 import { WRITTEN_IN } from "@/ui/content";
 import { TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import type { Held } from "@/ui/held";
 import { faultIn, Refused } from "@/ui/Refused";
 import { RowsField } from "@/ui/RowsField";
 import { toast } from "@/ui/toast";
@@ -13,11 +14,12 @@ import { ItemFields } from "./ItemFields";
 import type { ItemRow, SignatoryRow } from "./rows";
 import { SignatoryFields } from "./SignatoryFields";
 
-type FormProps = { forum: string; draft: AgreementDraft; etag: string };
+type FormProps = { forum: string; held: Held<AgreementDraft> };
 
 /** The whole draft. Saving it takes away signatures that were drawn: they stood under another text. */
-export function DraftForm({ forum, draft, etag }: FormProps) {
+export function DraftForm({ forum, held }: FormProps) {
   const intl = useIntl();
+  const { value: draft, etag } = held;
   const change = useChangeDraft(forum);
   const [items, setItems] = useState<ItemRow[]>(() =>
     draft.items.map(({ id, ...item }) => ({ ...item, row: id })),
@@ -38,7 +40,15 @@ export function DraftForm({ forum, draft, etag }: FormProps) {
       items: items.map(({ row, ...item }) => item),
       signatories: signatories.map(({ row, ...signatory }) => signatory),
     };
-    change.mutate({ etag, body }, { onSuccess: () => toast(intl.formatMessage({ id: "agreement.saved" })) });
+    change.mutate(
+      { etag, body },
+      {
+        onSuccess: (saved) => {
+          held.saved(saved);
+          toast(intl.formatMessage({ id: "agreement.saved" }));
+        },
+      },
+    );
   }
 
   return (

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { AsRead } from "@/ui/AsRead";
 import { TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { useHeld } from "@/ui/held";
 import { shortDate } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { assessmentRules, assessmentRulesToChange, useSaveAssessmentRules } from "./assessment.queries";
@@ -103,14 +105,16 @@ function EnterRules({ onSaved }: { onSaved: () => void }) {
 }
 
 function ChangeRules({ validFrom, onSaved }: { validFrom: string; onSaved: () => void }) {
-  const { data } = useSuspenseQuery(assessmentRulesToChange(validFrom));
+  const held = useHeld(useSuspenseQuery(assessmentRulesToChange(validFrom)).data);
   const save = useSaveAssessmentRules();
   return (
-    <RulesForm
-      rules={data.value}
-      error={save.error}
-      busy={save.isPending}
-      onSave={(body) => save.mutate({ validFrom, etag: data.etag, body }, { onSuccess: onSaved })}
-    />
+    <AsRead held={held}>
+      <RulesForm
+        rules={held.value}
+        error={save.error}
+        busy={save.isPending}
+        onSave={(body) => save.mutate({ validFrom, etag: held.etag, body }, { onSuccess: onSaved })}
+      />
+    </AsRead>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Briefing } from "@/api/types.gen";
+import { AsReadVersion } from "@/ui/AsRead";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -143,7 +144,11 @@ function Acts({ briefing }: { briefing: Briefing }) {
           </>
         )}
       </p>
-      {open === "change" && <ChangeForm briefing={briefing} onClose={() => setOpen(undefined)} />}
+      {open === "change" && (
+        <AsReadVersion live={briefing}>
+          {(held) => <ChangeForm briefing={held} onClose={() => setOpen(undefined)} />}
+        </AsReadVersion>
+      )}
       {open === "cancel" && <Cancel briefing={briefing} onClose={() => setOpen(undefined)} />}
     </>
   );

@@ -1,9 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
+import type { Deadline } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
+import { Bones } from "@/ui/Bones";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { useHeld } from "@/ui/held";
 import { MoveDialog } from "@/ui/MoveDialog";
-import { faultIn } from "@/ui/Refused";
+import { isStale } from "@/ui/problem";
+import { faultIn, Refused } from "@/ui/Refused";
+import type { Tagged } from "@/ui/tagged";
 import { toast } from "@/ui/toast";
 import { deadlineToExplain, useExplain } from "./deadline.queries";
 
@@ -16,7 +22,7 @@ export function ExplainLateness({ id, onClose }: { id: string; onClose: () => vo
   function send(form: FormData) {
     if (!seen.data) return;
     explain.mutate(
-      { etag: seen.data.etag, reason: said(form, "reason") },
+      { etag: said(form, "etag"), reason: said(form, "reason") },
       {
         onSuccess: () => {
           toast(intl.formatMessage({ id: "deadline.explained" }));
@@ -30,7 +36,7 @@ export function ExplainLateness({ id, onClose }: { id: string; onClose: () => vo
     <MoveDialog
       title={<FormattedMessage id="deadline.explain" />}
       action={<FormattedMessage id="deadline.explain.action" />}
-      error={seen.error ?? explain.error}
+      error={seen.error ?? (isStale(explain.error) ? null : explain.error)}
       busy={explain.isPending || !seen.data}
       onSend={send}
       onClose={onClose}
@@ -38,15 +44,26 @@ export function ExplainLateness({ id, onClose }: { id: string; onClose: () => vo
       <p>
         <FormattedMessage id="deadline.explain.body" />
       </p>
+      {seen.data ? <Reason data={seen.data} error={explain.error} /> : seen.error === null && <Bones />}
+    </MoveDialog>
+  );
+}
+
+/** Stays while the deadline is read anew: whoever is writing keeps the words. The ETag goes along with them. */
+function Reason({ data, error }: { data: Tagged<Deadline>; error: unknown }) {
+  const held = useHeld(data);
+  return (
+    <AsRead held={held}>
+      {isStale(error) && <Refused error={error} />}
+      <input type="hidden" name="etag" value={held.etag} />
       <TextArea
-        key={seen.data?.etag}
         name="reason"
         rows={4}
         maxLength={1000}
-        defaultValue={seen.data?.value.lateReason ?? ""}
+        defaultValue={held.value.lateReason ?? ""}
         label={<FormattedMessage id="deadline.explain.reason" />}
-        error={faultIn(explain.error, "reason")}
+        error={faultIn(error, "reason")}
       />
-    </MoveDialog>
+    </AsRead>
   );
 }

@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, DecreeDetails, UnitRoles } from "@/api/types.gen";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import type { Held } from "@/ui/held";
 import { rowErrorsOf } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -12,12 +13,18 @@ import { Discard } from "./Discard";
 import { standardsToEstablish, unitDecrees, useChangeDecree } from "./establish.queries";
 import { StandardsChoice } from "./StandardsChoice";
 
-type FormProps = { decree: Decree; etag: string; membership: UnitRoles };
+type FormProps = {
+  held: Held<Decree>;
+  /** Of the decree as it is now, to throw it away. */
+  etagNow: string;
+  membership: UnitRoles;
+};
 
 /** What a decree says, as long as it is a draft. */
-export function DecreeForm({ decree, etag, membership }: FormProps) {
+export function DecreeForm({ held, etagNow, membership }: FormProps) {
   const intl = useIntl();
   const navigate = useNavigate();
+  const { value: decree, etag } = held;
   const change = useChangeDecree();
   const { data: standards } = useSuspenseQuery(standardsToEstablish(membership.unitId));
   const [chosen, setChosen] = useState(() => decree.standards.map(({ standardId }) => standardId));
@@ -28,7 +35,12 @@ export function DecreeForm({ decree, etag, membership }: FormProps) {
     event.preventDefault();
     change.mutate(
       { id: decree.id, etag, body: detailsOf(new FormData(event.currentTarget), chosen) },
-      { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
+      {
+        onSuccess: (saved) => {
+          held.saved(saved);
+          toast(intl.formatMessage({ id: "workspace.saved" }));
+        },
+      },
     );
   }
 
@@ -87,7 +99,7 @@ export function DecreeForm({ decree, etag, membership }: FormProps) {
         <Discard
           what="decree"
           id={decree.id}
-          etag={etag}
+          etag={etagNow}
           onDiscarded={() => {
             toast(intl.formatMessage({ id: "establish.discarded" }));
             void navigate({ to: "/kelola/$unit/keputusan", params: { unit: membership.unitSlug } });

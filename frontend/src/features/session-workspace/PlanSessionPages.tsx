@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Session, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { toast } from "@/ui/toast";
 import { SessionForm } from "./SessionForm";
@@ -33,22 +35,24 @@ export function PlanSessionPage({ membership, forum }: { membership: UnitRoles; 
 
 export function ChangeSessionPage({ membership, id }: { membership: UnitRoles; id: string }) {
   const open = useOpen(membership);
-  const { data } = useSuspenseQuery(sessionToRun(id));
-  const { data: forum } = useSuspenseQuery(forumOfSession(data.value.forum.id));
+  const held = useHeld(useSuspenseQuery(sessionToRun(id)).data);
+  const { data: forum } = useSuspenseQuery(forumOfSession(held.value.forum.id));
   const change = useChangeSession();
   return (
     <section className="narrow stack" aria-labelledby="ubah-rencana">
       <h2 id="ubah-rencana">
         <FormattedMessage id="sessionWorkspace.change" />
       </h2>
-      <SessionForm
-        membership={membership}
-        session={data.value}
-        standards={forum.standards}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) => change.mutate({ id, etag: data.etag, body }, { onSuccess: open })}
-      />
+      <AsRead held={held}>
+        <SessionForm
+          membership={membership}
+          session={held.value}
+          standards={forum.standards}
+          error={change.error}
+          busy={change.isPending}
+          onSave={(body) => change.mutate({ id, etag: held.etag, body }, { onSuccess: open })}
+        />
+      </AsRead>
     </section>
   );
 }

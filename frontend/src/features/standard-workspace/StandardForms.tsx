@@ -3,9 +3,11 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Standard, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
 import { Empty } from "@/ui/Empty";
 import { SelectField, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -101,14 +103,14 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
 export function RenameStandardPage({ membership, standard }: { membership: UnitRoles; standard: string }) {
   const intl = useIntl();
   const navigate = useNavigate();
-  const { data } = useSuspenseQuery(standardToChange(standard));
+  const held = useHeld(useSuspenseQuery(standardToChange(standard)).data);
   const rename = useRenameStandard();
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     rename.mutate(
-      { ref: data.value.id, etag: data.etag, body: { code: said(form, "code"), title: said(form, "title") } },
+      { ref: held.value.id, etag: held.etag, body: { code: said(form, "code"), title: said(form, "title") } },
       {
         onSuccess: () => {
           toast(intl.formatMessage({ id: "workspace.saved" }));
@@ -123,15 +125,17 @@ export function RenameStandardPage({ membership, standard }: { membership: UnitR
 
   return (
     <Frame membership={membership} title={intl.formatMessage({ id: "standardWorkspace.rename" })}>
-      <form className="stack" noValidate onSubmit={send}>
-        {rename.isError && <Refused error={rename.error} />}
-        <Names standard={data.value} error={rename.error} />
-        <p>
-          <button type="submit" className="btn main" disabled={rename.isPending}>
-            <FormattedMessage id="workspace.save" />
-          </button>
-        </p>
-      </form>
+      <AsRead held={held}>
+        <form className="stack" noValidate onSubmit={send}>
+          {rename.isError && <Refused error={rename.error} />}
+          <Names standard={held.value} error={rename.error} />
+          <p>
+            <button type="submit" className="btn main" disabled={rename.isPending}>
+              <FormattedMessage id="workspace.save" />
+            </button>
+          </p>
+        </form>
+      </AsRead>
     </Frame>
   );
 }

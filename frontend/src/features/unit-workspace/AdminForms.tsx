@@ -3,9 +3,11 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { FormEvent, ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Institution, InstitutionPlan } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
 import { Empty } from "@/ui/Empty";
 import { SelectField, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -89,20 +91,28 @@ export function EnterInstitutionPage() {
 export function ChangeInstitutionPage({ institution, below }: { institution: string; below: ReactNode }) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(institutionToChange(institution));
+  const held = useHeld(data);
   const change = useChangeInstitution();
   return (
     <AdminFrame title={data.value.name}>
-      <InstitutionForm
-        institution={data.value}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) =>
-          change.mutate(
-            { id: data.value.id, etag: data.etag, body },
-            { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
-          )
-        }
-      />
+      <AsRead held={held}>
+        <InstitutionForm
+          institution={held.value}
+          error={change.error}
+          busy={change.isPending}
+          onSave={(body) =>
+            change.mutate(
+              { id: held.value.id, etag: held.etag, body },
+              {
+                onSuccess: (saved) => {
+                  held.saved(saved);
+                  toast(intl.formatMessage({ id: "workspace.saved" }));
+                },
+              },
+            )
+          }
+        />
+      </AsRead>
       {below}
     </AdminFrame>
   );

@@ -3,8 +3,10 @@ import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { NextPaperNumber, PaperSettings, PaperSettingsPlan, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
 import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { type Held, useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -27,6 +29,7 @@ const FIELD = {
 export function PaperPage({ membership }: { membership: UnitRoles }) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(paperSettings(membership.unitId));
+  const held = useHeld(data);
   return (
     <div className="wrap narrow stack">
       <p className="crumb">
@@ -40,7 +43,9 @@ export function PaperPage({ membership }: { membership: UnitRoles }) {
       </p>
       <LetterheadPreview unit={membership.unitId} settings={data.value} />
       {may(membership, "changeUnit") ? (
-        <PaperForm membership={membership} settings={data.value} etag={data.etag} />
+        <AsRead held={held}>
+          <PaperForm membership={membership} held={held} />
+        </AsRead>
       ) : (
         <>
           <RoleNeeded task="changeUnit" />
@@ -60,10 +65,9 @@ export function PaperPage({ membership }: { membership: UnitRoles }) {
   );
 }
 
-type FormProps = { membership: UnitRoles; settings: PaperSettings; etag: string };
-
-function PaperForm({ membership, settings, etag }: FormProps) {
+function PaperForm({ membership, held }: { membership: UnitRoles; held: Held<PaperSettings> }) {
   const intl = useIntl();
+  const { value: settings, etag } = held;
   const change = useChangePaperSettings(membership.unitId);
   const fault = (field: string) => faultIn(change.error, field);
 
@@ -90,7 +94,12 @@ function PaperForm({ membership, settings, etag }: FormProps) {
     };
     change.mutate(
       { etag, body, logo: chosen },
-      { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
+      {
+        onSuccess: (saved) => {
+          held.saved(saved);
+          toast(intl.formatMessage({ id: "workspace.saved" }));
+        },
+      },
     );
   }
 

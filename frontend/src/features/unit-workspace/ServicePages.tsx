@@ -3,6 +3,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { toast } from "@/ui/toast";
 import { ServiceForm } from "./ServiceForm";
@@ -28,15 +30,18 @@ export function EnterServicePage({ membership }: { membership: UnitRoles }) {
 export function ChangeServicePage({ membership, service }: { membership: UnitRoles; service: string }) {
   const back = useBack(membership);
   const { data } = useSuspenseQuery(serviceToChange(service));
+  const held = useHeld(data);
   const change = useChangeService();
   return (
     <Frame membership={membership} title={data.value.name}>
-      <ServiceForm
-        service={data.value}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) => change.mutate({ id: data.value.id, etag: data.etag, body }, { onSuccess: back })}
-      />
+      <AsRead held={held}>
+        <ServiceForm
+          service={held.value}
+          error={change.error}
+          busy={change.isPending}
+          onSave={(body) => change.mutate({ id: held.value.id, etag: held.etag, body }, { onSuccess: back })}
+        />
+      </AsRead>
     </Frame>
   );
 }
