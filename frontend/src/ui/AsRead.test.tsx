@@ -129,7 +129,7 @@ test("who has seen what is newer may go on from there", async () => {
   await typed("Rencana baru");
   changedElsewhere(service);
   await press("Simpan");
-  await press("Muat yang baru, buang isian saya");
+  await press("Muat yang baru");
   expect(field("title")).toHaveValue("Rencana");
   expect(field("place")).toHaveValue("Balai desa");
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();

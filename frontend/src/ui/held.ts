@@ -70,7 +70,7 @@ export function useHeld<T>(live: Tagged<T>): Held<T> {
 }
 
 /** Counts and clocks move the rest of an ETag, and nobody's change is refused because of them. */
-function versionOf(etag: string) {
+export function versionOf(etag: string) {
   return etag.replace(/\.[0-9a-f]{16}"$/, '"');
 }
 

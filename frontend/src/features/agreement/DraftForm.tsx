@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AgreementDraft, AgreementText } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
 import { WRITTEN_IN } from "@/ui/content";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
-import type { Held } from "@/ui/held";
+import { type Held, versionOf } from "@/ui/held";
 import { faultIn, Refused } from "@/ui/Refused";
 import { RowsField } from "@/ui/RowsField";
 import { toast } from "@/ui/toast";
@@ -27,6 +29,16 @@ export function DraftForm({ forum, held }: FormProps) {
   const [signatories, setSignatories] = useState<SignatoryRow[]>(() =>
     draft.signatories.map(({ id, drawnAt, ...signatory }) => ({ ...signatory, row: id })),
   );
+  const draftHere = useFormDraft(`berita-acara/${forum}`, {
+    etag: versionOf(etag),
+    more: {
+      value: { items, signatories },
+      put: (kept) => {
+        setItems(kept.items);
+        setSignatories(kept.signatories);
+      },
+    },
+  });
   const fault = (field: string) => faultIn(change.error, field);
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -45,6 +57,7 @@ export function DraftForm({ forum, held }: FormProps) {
       {
         onSuccess: (saved) => {
           held.saved(saved);
+          void draftHere.forget();
           toast(intl.formatMessage({ id: "agreement.saved" }));
         },
       },
@@ -52,7 +65,7 @@ export function DraftForm({ forum, held }: FormProps) {
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draftHere.ref} className="stack" noValidate onSubmit={save}>
       {change.error ? <Refused error={change.error} /> : null}
       {(["number", "title", "place"] as const).map((name) => (
         <TextField
@@ -116,6 +129,7 @@ export function DraftForm({ forum, held }: FormProps) {
           <SignatoryFields signatory={signatory} place={place} fault={fault} onChange={part} />
         )}
       </RowsField>
+      <DraftNote draft={draftHere} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="agreement.save" />

@@ -18,7 +18,8 @@ export function RulesPage() {
   const intl = useIntl();
   const [open, setOpen] = useState<Open>();
 
-  function done() {
+  function done(forget: () => void) {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     setOpen(undefined);
   }
@@ -74,7 +75,7 @@ function List({ onOpen }: { onOpen: (open: Open) => void }) {
 }
 
 /** Begins with the newest ones, since little changes from one guideline to the next. */
-function EnterRules({ onSaved }: { onSaved: () => void }) {
+function EnterRules({ onSaved }: Pick<ChangeProps, "onSaved">) {
   const intl = useIntl();
   const [unsaid, setUnsaid] = useState(false);
   const newest = useSuspenseQuery(assessmentRules()).data[0];
@@ -94,17 +95,19 @@ function EnterRules({ onSaved }: { onSaved: () => void }) {
           error={unsaid ? intl.formatMessage({ id: "assessment.rules.from.missing" }) : undefined}
         />
       }
-      onSave={(body, form) => {
+      onSave={(body, form, forget) => {
         const validFrom = said(form, "validFrom");
         setUnsaid(!validFrom);
-        if (validFrom) save.mutate({ validFrom, body }, { onSuccess: onSaved });
+        if (validFrom) save.mutate({ validFrom, body }, { onSuccess: () => onSaved(forget) });
         else document.getElementById("validFrom")?.focus();
       }}
     />
   );
 }
 
-function ChangeRules({ validFrom, onSaved }: { validFrom: string; onSaved: () => void }) {
+type ChangeProps = { validFrom: string; onSaved: (forget: () => void) => void };
+
+function ChangeRules({ validFrom, onSaved }: ChangeProps) {
   const held = useHeld(useSuspenseQuery(assessmentRulesToChange(validFrom)).data);
   const save = useSaveAssessmentRules();
   return (
@@ -113,7 +116,10 @@ function ChangeRules({ validFrom, onSaved }: { validFrom: string; onSaved: () =>
         rules={held.value}
         error={save.error}
         busy={save.isPending}
-        onSave={(body) => save.mutate({ validFrom, etag: held.etag, body }, { onSuccess: onSaved })}
+        etag={held.etag}
+        onSave={(body, _, forget) =>
+          save.mutate({ validFrom, etag: held.etag, body }, { onSuccess: () => onSaved(forget) })
+        }
       />
     </AsRead>
   );

@@ -31,7 +31,9 @@ export function EnterCalendarYearPage() {
           error={undefined}
         />
       }
-      onSave={(body, form) => save.mutate({ year: Number(said(form, "year")), body }, { onSuccess: back })}
+      onSave={(body, form, forget) =>
+        save.mutate({ year: Number(said(form, "year")), body }, { onSuccess: () => back(forget) })
+      }
     />
   );
 }
@@ -46,7 +48,10 @@ export function ChangeCalendarYearPage({ year }: { year: number }) {
         year={held.value}
         error={save.error}
         busy={save.isPending}
-        onSave={(body) => save.mutate({ year, etag: held.etag, body }, { onSuccess: back })}
+        etag={held.etag}
+        onSave={(body, _, forget) =>
+          save.mutate({ year, etag: held.etag, body }, { onSuccess: () => back(forget) })
+        }
       />
     </AsRead>
   );
@@ -55,7 +60,8 @@ export function ChangeCalendarYearPage({ year }: { year: number }) {
 function useBack() {
   const intl = useIntl();
   const navigate = useNavigate();
-  return () => {
+  return (forget: () => void) => {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     void navigate({ to: "/kelola/admin/kalender" });
   };

@@ -3,9 +3,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, DecreeDetails, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
-import type { Held } from "@/ui/held";
+import { type Held, versionOf } from "@/ui/held";
 import { rowErrorsOf } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -29,6 +31,10 @@ export function DecreeForm({ held, etagNow, membership }: FormProps) {
   const { data: standards } = useSuspenseQuery(standardsToEstablish(membership.unitId));
   const [chosen, setChosen] = useState(() => decree.standards.map(({ standardId }) => standardId));
   const offered = standards.filter(({ id, state }) => state === "AGREED" || chosen.includes(id));
+  const draft = useFormDraft(`keputusan/${decree.id}`, {
+    etag: versionOf(etag),
+    more: { value: chosen, put: setChosen },
+  });
   const { error } = change;
 
   function send(event: FormEvent<HTMLFormElement>) {
@@ -38,6 +44,7 @@ export function DecreeForm({ held, etagNow, membership }: FormProps) {
       {
         onSuccess: (saved) => {
           held.saved(saved);
+          void draft.forget();
           toast(intl.formatMessage({ id: "workspace.saved" }));
         },
       },
@@ -45,7 +52,7 @@ export function DecreeForm({ held, etagNow, membership }: FormProps) {
   }
 
   return (
-    <form className="card stack" noValidate onSubmit={send}>
+    <form ref={draft.ref} className="card stack" noValidate onSubmit={send}>
       <h2>
         <FormattedMessage id="establish.data" />
       </h2>
@@ -92,6 +99,7 @@ export function DecreeForm({ held, etagNow, membership }: FormProps) {
         error={faultWithin(error, "standardIds")}
         onChoose={setChosen}
       />
+      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />

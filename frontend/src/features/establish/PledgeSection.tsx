@@ -2,12 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, Pledge, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { AsRead } from "@/ui/AsRead";
 import { fileAddress } from "@/ui/address";
 import { Bones } from "@/ui/Bones";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextField } from "@/ui/fields";
 import { saidOrNull } from "@/ui/form";
-import { type Held, useHeld } from "@/ui/held";
+import { type Held, useHeld, versionOf } from "@/ui/held";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -134,6 +136,7 @@ function DraftForm({ held, etagNow }: FormProps) {
   const intl = useIntl();
   const { value, etag } = held;
   const change = useChangePledge();
+  const draft = useFormDraft(`maklumat/${value.id}`, { etag: versionOf(etag) });
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -148,6 +151,7 @@ function DraftForm({ held, etagNow }: FormProps) {
       {
         onSuccess: (saved) => {
           held.saved(saved);
+          void draft.forget();
           toast(intl.formatMessage({ id: "workspace.saved" }));
         },
       },
@@ -155,7 +159,7 @@ function DraftForm({ held, etagNow }: FormProps) {
   }
 
   return (
-    <form className="stack" noValidate onSubmit={send}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={send}>
       {change.error ? <Refused error={change.error} /> : null}
       {(["place", "signerName", "signerPosition"] as const).map((name) => (
         <TextField
@@ -166,6 +170,7 @@ function DraftForm({ held, etagNow }: FormProps) {
           error={faultIn(change.error, name)}
         />
       ))}
+      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />

@@ -30,7 +30,7 @@ export function PlanForumPage({ membership, chosen, proposal }: PlanProps) {
         standards={standards}
         error={plan.error}
         busy={plan.isPending}
-        onSave={(body) => plan.mutate(body, { onSuccess: open })}
+        onSave={(body, forget) => plan.mutate(body, { onSuccess: open(forget) })}
       />
     </Frame>
   );
@@ -54,7 +54,10 @@ export function ChangePlanPage({ membership, forum, proposal }: ChangeProps) {
           standards={standards}
           error={change.error}
           busy={change.isPending}
-          onSave={(body) => change.mutate({ ref: held.value.id, etag: held.etag, body }, { onSuccess: open })}
+          etag={held.etag}
+          onSave={(body, forget) =>
+            change.mutate({ ref: held.value.id, etag: held.etag, body }, { onSuccess: open(forget) })
+          }
         />
       </AsRead>
     </Frame>
@@ -64,7 +67,8 @@ export function ChangePlanPage({ membership, forum, proposal }: ChangeProps) {
 function useOpen(membership: UnitRoles) {
   const intl = useIntl();
   const navigate = useNavigate();
-  return (forum: Forum) => {
+  return (forget: () => void) => (forum: Forum) => {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     void navigate({
       to: "/kelola/$unit/forum/$forum",

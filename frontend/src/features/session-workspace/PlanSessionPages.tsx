@@ -24,10 +24,11 @@ export function PlanSessionPage({ membership, forum }: { membership: UnitRoles; 
       <PageTitle title={intl.formatMessage({ id: "sessionWorkspace.plan" })} />
       <SessionForm
         membership={membership}
+        forum={data.id}
         standards={data.standards}
         error={plan.error}
         busy={plan.isPending}
-        onSave={(body) => plan.mutate(body, { onSuccess: open })}
+        onSave={(body, forget) => plan.mutate(body, { onSuccess: open(forget) })}
       />
     </div>
   );
@@ -47,10 +48,12 @@ export function ChangeSessionPage({ membership, id }: { membership: UnitRoles; i
         <SessionForm
           membership={membership}
           session={held.value}
+          forum={forum.id}
           standards={forum.standards}
           error={change.error}
           busy={change.isPending}
-          onSave={(body) => change.mutate({ id, etag: held.etag, body }, { onSuccess: open })}
+          etag={held.etag}
+          onSave={(body, forget) => change.mutate({ id, etag: held.etag, body }, { onSuccess: open(forget) })}
         />
       </AsRead>
     </section>
@@ -60,7 +63,8 @@ export function ChangeSessionPage({ membership, id }: { membership: UnitRoles; i
 function useOpen(membership: UnitRoles) {
   const intl = useIntl();
   const navigate = useNavigate();
-  return (session: Session) => {
+  return (forget: () => void) => (session: Session) => {
+    forget();
     toast(intl.formatMessage({ id: "sessionWorkspace.saved" }));
     void navigate({
       to: "/kelola/$unit/forum/$forum/pertemuan/$session",

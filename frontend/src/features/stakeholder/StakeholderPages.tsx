@@ -23,7 +23,8 @@ export function EnterStakeholderPage({ membership }: { membership: UnitRoles }) 
       <StakeholderForm
         error={enter.error}
         busy={enter.isPending}
-        onSave={(plan) => enter.mutate(plan, { onSuccess: back })}
+        unitId={membership.unitId}
+        onSave={(plan, forget) => enter.mutate(plan, { onSuccess: () => back(forget) })}
       />
     </Frame>
   );
@@ -54,7 +55,11 @@ export function StakeholderPage({ membership, id }: { membership: UnitRoles; id:
           of={held.value}
           error={change.error}
           busy={change.isPending}
-          onSave={(body) => change.mutate({ body, etag: held.etag }, { onSuccess: back })}
+          etag={held.etag}
+          unitId={membership.unitId}
+          onSave={(body, forget) =>
+            change.mutate({ body, etag: held.etag }, { onSuccess: () => back(forget) })
+          }
         />
       </AsRead>
       {remove.isError && <Refused error={remove.error} />}
@@ -83,7 +88,10 @@ export function StakeholderPage({ membership, id }: { membership: UnitRoles; id:
 
 function useBack({ unitSlug }: UnitRoles) {
   const navigate = useNavigate();
-  return () => void navigate({ to: "/kelola/$unit/pemangku-kepentingan", params: { unit: unitSlug } });
+  return (forget?: () => void) => {
+    forget?.();
+    void navigate({ to: "/kelola/$unit/pemangku-kepentingan", params: { unit: unitSlug } });
+  };
 }
 
 type FrameProps = { membership: UnitRoles; title: string; children: ReactNode };

@@ -149,11 +149,14 @@ function Plan({ data, membership }: { data: Tagged<Survey>; membership: UnitRole
           services={services}
           error={change.error}
           busy={change.isPending}
-          onSave={(body) =>
+          etag={held.etag}
+          unitId={membership.unitId}
+          onSave={(body, forget) =>
             change.mutate(
               { etag: held.etag, body },
               {
                 onSuccess: () => {
+                  forget();
                   toast(intl.formatMessage({ id: "workspace.saved" }));
                   void back();
                 },

@@ -3,10 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { NextPaperNumber, PaperSettings, PaperSettingsPlan, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { AsRead } from "@/ui/AsRead";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
-import { type Held, useHeld } from "@/ui/held";
+import { type Held, useHeld, versionOf } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -69,6 +71,7 @@ function PaperForm({ membership, held }: { membership: UnitRoles; held: Held<Pap
   const intl = useIntl();
   const { value: settings, etag } = held;
   const change = useChangePaperSettings(membership.unitId);
+  const draft = useFormDraft(`kop/${membership.unitId}`, { etag: versionOf(etag) });
   const fault = (field: string) => faultIn(change.error, field);
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -97,6 +100,7 @@ function PaperForm({ membership, held }: { membership: UnitRoles; held: Held<Pap
       {
         onSuccess: (saved) => {
           held.saved(saved);
+          void draft.forget();
           toast(intl.formatMessage({ id: "workspace.saved" }));
         },
       },
@@ -104,7 +108,7 @@ function PaperForm({ membership, held }: { membership: UnitRoles; held: Held<Pap
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {change.error ? <Refused error={change.error} /> : null}
       <section className="card stack" aria-labelledby="kop">
         <h2 id="kop">
@@ -187,6 +191,7 @@ function PaperForm({ membership, held }: { membership: UnitRoles; held: Held<Pap
           />
         ))}
       </section>
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />

@@ -19,8 +19,9 @@ export function EnterServicePage({ membership }: { membership: UnitRoles }) {
       <ServiceForm
         error={enter.error}
         busy={enter.isPending}
-        onSave={({ archived, ...details }) =>
-          enter.mutate({ unitId: membership.unitId, ...details }, { onSuccess: back })
+        unitId={membership.unitId}
+        onSave={({ archived, ...details }, forget) =>
+          enter.mutate({ unitId: membership.unitId, ...details }, { onSuccess: () => back(forget) })
         }
       />
     </Frame>
@@ -39,7 +40,11 @@ export function ChangeServicePage({ membership, service }: { membership: UnitRol
           service={held.value}
           error={change.error}
           busy={change.isPending}
-          onSave={(body) => change.mutate({ id: held.value.id, etag: held.etag, body }, { onSuccess: back })}
+          etag={held.etag}
+          unitId={membership.unitId}
+          onSave={(body, forget) =>
+            change.mutate({ id: held.value.id, etag: held.etag, body }, { onSuccess: () => back(forget) })
+          }
         />
       </AsRead>
     </Frame>
@@ -49,7 +54,8 @@ export function ChangeServicePage({ membership, service }: { membership: UnitRol
 function useBack(membership: UnitRoles) {
   const intl = useIntl();
   const navigate = useNavigate();
-  return () => {
+  return (forget: () => void) => {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     void navigate({ to: "/kelola/$unit/layanan", params: { unit: membership.unitSlug } });
   };

@@ -87,12 +87,14 @@ export function ChangeUnit({ unitRef }: { unitRef: string }) {
         unit={held.value}
         error={change.error}
         busy={change.isPending}
-        onSave={(body) =>
+        etag={held.etag}
+        onSave={(body, _, forget) =>
           change.mutate(
             { id: held.value.id, etag: held.etag, body },
             {
               onSuccess: (saved) => {
                 held.saved(saved);
+                forget();
                 toast(intl.formatMessage({ id: "workspace.saved" }));
               },
             },

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { OpenType, Webhook, WebhookPlan, WebhookScope } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { Picks, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -24,6 +26,9 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
   const change = useChangeWebhook(unitId);
   const [scope, setScope] = useState<WebhookScope>(webhook?.scope ?? "OWN_UNIT");
   const [types, setTypes] = useState<readonly OpenType[]>(webhook?.types ?? []);
+  const draft = useFormDraft(webhook ? `webhook/${webhook.id}` : `webhook-baru/${unitId}`, {
+    etag: webhook && String(webhook.version),
+  });
   const error = add.error ?? change.error;
   const busy = add.isPending || change.isPending;
 
@@ -46,6 +51,7 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
     } catch {
       return; // said in the form, and what was filled in is still there
     }
+    await draft.forget();
     onClose();
   }
 
@@ -58,62 +64,65 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
       onSend={(form) => void send(form)}
       onClose={onClose}
     >
-      <TextField
-        name="url"
-        type="url"
-        inputMode="url"
-        maxLength={1000}
-        defaultValue={webhook?.url}
-        readOnly={busy}
-        label={<FormattedMessage id="webhook.url" />}
-        hint={<FormattedMessage id="webhook.url.hint" />}
-        error={faultIn(error, "url")}
-      />
-      <TextField
-        name="description"
-        maxLength={200}
-        defaultValue={webhook?.description ?? ""}
-        readOnly={busy}
-        label={<FormattedMessage id="webhook.description" />}
-        hint={<FormattedMessage id="ui.optional" />}
-        error={faultIn(error, "description")}
-      />
-      <Picks
-        name="scope"
-        label={<FormattedMessage id="webhook.scope" />}
-        value={scope}
-        onPick={setScope}
-        error={faultIn(error, "scope")}
-        options={(["OWN_UNIT", "OWN_INSTITUTION", "ALL_UNITS"] as const).map((value) => ({
-          value,
-          label: <FormattedMessage id={`webhook.scope.${value}`} />,
-        }))}
-      />
-      <fieldset className="field">
-        <legend>
-          <FormattedMessage id="webhook.types" />
-        </legend>
-        <p className="hint">
-          <FormattedMessage id="webhook.types.hint" />
-        </p>
-        <div className="picks">
-          {OPEN_TYPES.map((type) => (
-            <Tick
-              key={type}
-              name={`type.${type}`}
-              checked={types.includes(type)}
-              disabled={busy}
-              onChange={({ target }) =>
-                setTypes((before) =>
-                  target.checked ? [...before, type] : before.filter((other) => other !== type),
-                )
-              }
-            >
-              <FormattedMessage id={`webhook.type.${type}`} />
-            </Tick>
-          ))}
-        </div>
-      </fieldset>
+      <div ref={draft.ref} className="stack">
+        <TextField
+          name="url"
+          type="url"
+          inputMode="url"
+          maxLength={1000}
+          defaultValue={webhook?.url}
+          readOnly={busy}
+          label={<FormattedMessage id="webhook.url" />}
+          hint={<FormattedMessage id="webhook.url.hint" />}
+          error={faultIn(error, "url")}
+        />
+        <TextField
+          name="description"
+          maxLength={200}
+          defaultValue={webhook?.description ?? ""}
+          readOnly={busy}
+          label={<FormattedMessage id="webhook.description" />}
+          hint={<FormattedMessage id="ui.optional" />}
+          error={faultIn(error, "description")}
+        />
+        <Picks
+          name="scope"
+          label={<FormattedMessage id="webhook.scope" />}
+          value={scope}
+          onPick={setScope}
+          error={faultIn(error, "scope")}
+          options={(["OWN_UNIT", "OWN_INSTITUTION", "ALL_UNITS"] as const).map((value) => ({
+            value,
+            label: <FormattedMessage id={`webhook.scope.${value}`} />,
+          }))}
+        />
+        <fieldset className="field">
+          <legend>
+            <FormattedMessage id="webhook.types" />
+          </legend>
+          <p className="hint">
+            <FormattedMessage id="webhook.types.hint" />
+          </p>
+          <div className="picks">
+            {OPEN_TYPES.map((type) => (
+              <Tick
+                key={type}
+                name={`type.${type}`}
+                checked={types.includes(type)}
+                disabled={busy}
+                onChange={({ target }) =>
+                  setTypes((before) =>
+                    target.checked ? [...before, type] : before.filter((other) => other !== type),
+                  )
+                }
+              >
+                <FormattedMessage id={`webhook.type.${type}`} />
+              </Tick>
+            ))}
+          </div>
+        </fieldset>
+        <DraftNote draft={draft} />
+      </div>
     </MoveDialog>
   );
 }
