@@ -2,7 +2,6 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { OpenType, Webhook, WebhookPlan, WebhookScope } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
 import { Picks, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -61,68 +60,66 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
       action={<FormattedMessage id={webhook ? "webhook.keep" : "webhook.add"} />}
       error={error}
       busy={busy}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >
-      <div ref={draft.ref} className="stack">
-        <TextField
-          name="url"
-          type="url"
-          inputMode="url"
-          maxLength={1000}
-          defaultValue={webhook?.url}
-          readOnly={busy}
-          label={<FormattedMessage id="webhook.url" />}
-          hint={<FormattedMessage id="webhook.url.hint" />}
-          error={faultIn(error, "url")}
-        />
-        <TextField
-          name="description"
-          maxLength={200}
-          defaultValue={webhook?.description ?? ""}
-          readOnly={busy}
-          label={<FormattedMessage id="webhook.description" />}
-          hint={<FormattedMessage id="ui.optional" />}
-          error={faultIn(error, "description")}
-        />
-        <Picks
-          name="scope"
-          label={<FormattedMessage id="webhook.scope" />}
-          value={scope}
-          onPick={setScope}
-          error={faultIn(error, "scope")}
-          options={(["OWN_UNIT", "OWN_INSTITUTION", "ALL_UNITS"] as const).map((value) => ({
-            value,
-            label: <FormattedMessage id={`webhook.scope.${value}`} />,
-          }))}
-        />
-        <fieldset className="field">
-          <legend>
-            <FormattedMessage id="webhook.types" />
-          </legend>
-          <p className="hint">
-            <FormattedMessage id="webhook.types.hint" />
-          </p>
-          <div className="picks">
-            {OPEN_TYPES.map((type) => (
-              <Tick
-                key={type}
-                name={`type.${type}`}
-                checked={types.includes(type)}
-                disabled={busy}
-                onChange={({ target }) =>
-                  setTypes((before) =>
-                    target.checked ? [...before, type] : before.filter((other) => other !== type),
-                  )
-                }
-              >
-                <FormattedMessage id={`webhook.type.${type}`} />
-              </Tick>
-            ))}
-          </div>
-        </fieldset>
-        <DraftNote draft={draft} />
-      </div>
+      <TextField
+        name="url"
+        type="url"
+        inputMode="url"
+        maxLength={1000}
+        defaultValue={webhook?.url}
+        readOnly={busy}
+        label={<FormattedMessage id="webhook.url" />}
+        hint={<FormattedMessage id="webhook.url.hint" />}
+        error={faultIn(error, "url")}
+      />
+      <TextField
+        name="description"
+        maxLength={200}
+        defaultValue={webhook?.description ?? ""}
+        readOnly={busy}
+        label={<FormattedMessage id="webhook.description" />}
+        hint={<FormattedMessage id="ui.optional" />}
+        error={faultIn(error, "description")}
+      />
+      <Picks
+        name="scope"
+        label={<FormattedMessage id="webhook.scope" />}
+        value={scope}
+        onPick={setScope}
+        error={faultIn(error, "scope")}
+        options={(["OWN_UNIT", "OWN_INSTITUTION", "ALL_UNITS"] as const).map((value) => ({
+          value,
+          label: <FormattedMessage id={`webhook.scope.${value}`} />,
+        }))}
+      />
+      <fieldset className="field">
+        <legend>
+          <FormattedMessage id="webhook.types" />
+        </legend>
+        <p className="hint">
+          <FormattedMessage id="webhook.types.hint" />
+        </p>
+        <div className="picks">
+          {OPEN_TYPES.map((type) => (
+            <Tick
+              key={type}
+              name={`type.${type}`}
+              checked={types.includes(type)}
+              disabled={busy}
+              onChange={({ target }) =>
+                setTypes((before) =>
+                  target.checked ? [...before, type] : before.filter((other) => other !== type),
+                )
+              }
+            >
+              <FormattedMessage id={`webhook.type.${type}`} />
+            </Tick>
+          ))}
+        </div>
+      </fieldset>
     </MoveDialog>
   );
 }
