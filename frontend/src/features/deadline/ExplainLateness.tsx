@@ -51,7 +51,8 @@ export function ExplainLateness({ id, onClose }: { id: string; onClose: () => vo
 
 /** Stays while the deadline is read anew: whoever is writing keeps the words. The ETag goes along with them. */
 function Reason({ data, error }: { data: Tagged<Deadline>; error: unknown }) {
-  const held = useHeld(data);
+  // Called as its field is, so that it can be said what a colleague has written there.
+  const held = useHeld({ value: { reason: data.value.lateReason ?? "" }, etag: data.etag });
   return (
     <AsRead held={held}>
       {isStale(error) && <Refused error={error} />}
@@ -60,7 +61,7 @@ function Reason({ data, error }: { data: Tagged<Deadline>; error: unknown }) {
         name="reason"
         rows={4}
         maxLength={1000}
-        defaultValue={held.value.lateReason ?? ""}
+        defaultValue={held.value.reason}
         label={<FormattedMessage id="deadline.explain.reason" />}
         error={faultIn(error, "reason")}
       />
