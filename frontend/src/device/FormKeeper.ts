@@ -41,8 +41,8 @@ export class FormKeeper {
   /** What each field said when it came. */
   readonly #first = new WeakMap<Field, string>();
   #firstMore: string;
-  /** What was typed, or put back, by field. */
-  readonly #typed = new Map<string, string>();
+  /** What was typed into, or put back; it still says so when the page has taken it away. */
+  readonly #typed = new Map<string, Field>();
   readonly #observer = new MutationObserver(() => this.#look());
   readonly #form: HTMLElement;
   readonly #name: string;
@@ -174,7 +174,7 @@ export class FormKeeper {
   readonly #onInput = ({ target }: Event) => {
     for (const [key, field] of fieldsOf(this.#form)) {
       if (field !== target) continue;
-      this.#typed.set(key, textOf(field));
+      this.#typed.set(key, field);
       delete this.#waiting[key];
       this.#later();
     }
@@ -188,8 +188,8 @@ export class FormKeeper {
     for (const [key, field] of fieldsOf(this.#form)) {
       if (this.#first.has(field)) continue;
       this.#first.set(field, textOf(field));
-      const typed = this.#typed.get(key);
-      if (typed !== undefined && this.#waiting[key] === undefined) this.#waiting[key] = typed;
+      const before = this.#typed.get(key);
+      if (before) this.#waiting[key] ??= textOf(before);
     }
     if (this.#asked && !this.#undecided) this.#putBackFields();
   }
@@ -206,7 +206,7 @@ export class FormKeeper {
       const field = fields.get(key);
       if (!field || !canSay(field, text)) continue;
       delete this.#waiting[key];
-      this.#typed.set(key, text);
+      this.#typed.set(key, field);
       putBack(field, text);
     }
   }
@@ -237,11 +237,9 @@ export class FormKeeper {
 
   #changed() {
     const changed = { ...this.#waiting };
-    const fields = fieldsOf(this.#form);
-    for (const [key, typed] of this.#typed) {
-      const field = fields.get(key);
-      const text = field ? textOf(field) : typed;
-      if (!field || text !== this.#first.get(field)) changed[key] = text;
+    for (const [key, field] of this.#typed) {
+      const text = textOf(field);
+      if (text !== this.#first.get(field)) changed[key] ??= text;
     }
     return changed;
   }

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from "react";
+import { use, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Author } from "./author";
 import { type Around, FormKeeper, type FormState, type More } from "./FormKeeper";
 
@@ -43,11 +43,12 @@ export function useFormDraft<T>(thing: string | undefined, { etag, more }: Optio
   const around = useRef<Around>({ etag, more: more as More<unknown> | undefined });
   const said = JSON.stringify(more?.value);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     around.current = { etag, more: more as More<unknown> | undefined };
   });
 
-  useEffect(() => {
+  // Of the layout: fields that come with the next thing must not be taken for those of this one.
+  useLayoutEffect(() => {
     if (form === null || name === undefined) return;
     const here = new FormKeeper(form, name, () => around.current, setState);
     keeper.current = here;

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FormDraft } from "@/device/useFormDraft";
+import type { Keeping } from "@/device/useKept";
 import { DraftNote } from "./DraftNote";
 import { Modal } from "./Modal";
 import { Note } from "./Note";
@@ -18,6 +19,8 @@ type DialogProps = {
   other?: ReactNode;
   /** Keeps what is typed. Whoever has one forgets it once the service has taken the form. */
   draft?: FormDraft;
+  /** Whether what is typed is on the device, where the form keeps it in its own way. */
+  keeping?: Keeping;
   onSend: (form: FormData, pressed: string | undefined) => void;
   onClose: () => void;
   children: ReactNode;
@@ -42,7 +45,7 @@ export function MoveDialog({ mayAct = true, draft, error, busy, onClose, ...prop
 
   /** Escape, the way back of a phone, the button: none of them takes away what somebody has typed. */
   async function leave() {
-    const kept = await draft?.leave();
+    const kept = draft ? await draft.leave() : props.keeping;
     if (kept === "refused" || (kept === undefined && typed.current)) return ask(true);
     if (kept === "kept") toast(intl.formatMessage({ id: "workspace.draft.left" }));
     onClose();

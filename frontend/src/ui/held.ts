@@ -69,6 +69,17 @@ export function useHeld<T>(live: Tagged<T>): Held<T> {
   };
 }
 
+/** The same where the fields stand in a form that stays: what was typed is let go before they are filled anew. */
+export function lettingGo<T>(held: Held<T>, forget: () => Promise<void>): Held<T> {
+  return {
+    ...held,
+    takeNewer: (about) => {
+      void forget();
+      held.takeNewer(about);
+    },
+  };
+}
+
 /** Counts and clocks move the rest of an ETag, and nobody's change is refused because of them. */
 export function versionOf(etag: string) {
   return etag.replace(/\.[0-9a-f]{16}"$/, '"');

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { TextArea, TextField } from "@/ui/fields";
@@ -72,6 +73,7 @@ const FILES = "application/pdf,image/jpeg,image/png";
 function AddDialog({ membership, forum, onClose }: AddendaProps & { onClose: () => void }) {
   const intl = useIntl();
   const add = useAddAddendum(forum, membership.unitId);
+  const draft = useFormDraft(`adendum/${forum}`);
 
   function send(form: FormData) {
     const file = form.get("file");
@@ -83,6 +85,7 @@ function AddDialog({ membership, forum, onClose }: AddendaProps & { onClose: () 
       },
       {
         onSuccess: () => {
+          void draft.forget();
           toast(intl.formatMessage({ id: "agreement.addenda.added" }));
           onClose();
         },
@@ -96,6 +99,7 @@ function AddDialog({ membership, forum, onClose }: AddendaProps & { onClose: () 
       action={<FormattedMessage id="agreement.addenda.add" />}
       error={add.error}
       busy={add.isPending}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >

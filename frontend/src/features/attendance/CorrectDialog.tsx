@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Attendance, AttendingElement, Sex } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { AsRead } from "@/ui/AsRead";
 import { Bones } from "@/ui/Bones";
 import { elementName } from "@/ui/elementName";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
-import { useHeld } from "@/ui/held";
+import { lettingGo, useHeld } from "@/ui/held";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { isStale } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -20,6 +21,7 @@ type CorrectProps = { session: string; attendance: Attendance; onClose: () => vo
 export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectProps) {
   const seen = useQuery(attendanceToCorrect(session, id));
   const correct = useCorrect(session, id);
+  const draft = useFormDraft(seen.data && `kehadiran/${id}`, { etag: seen.data?.etag });
 
   function send(form: FormData) {
     if (!seen.data) return;
@@ -38,7 +40,12 @@ export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectP
           reason: said(form, "reason"),
         },
       },
-      { onSuccess: onClose },
+      {
+        onSuccess: () => {
+          void draft.forget();
+          onClose();
+        },
+      },
     );
   }
 
@@ -48,24 +55,29 @@ export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectP
       action={<FormattedMessage id="desk.correct.save" />}
       error={seen.error ?? (isStale(correct.error) ? null : correct.error)}
       busy={correct.isPending || !seen.data}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >
-      {seen.data ? <Fields data={seen.data} error={correct.error} /> : !seen.error && <Bones />}
+      {seen.data ? (
+        <Fields data={seen.data} error={correct.error} forget={draft.forget} />
+      ) : (
+        !seen.error && <Bones />
+      )}
     </MoveDialog>
   );
 }
 
-type FieldsProps = { data: Tagged<Attendance>; error: unknown };
+type FieldsProps = { data: Tagged<Attendance>; error: unknown; forget: () => Promise<void> };
 
 /** Named as the service names them, so that its faults lead to them. What nobody sees of the same reading goes along. */
-function Fields({ data, error }: FieldsProps) {
+function Fields({ data, error, forget }: FieldsProps) {
   const intl = useIntl();
   const held = useHeld(data);
   const attendance = held.value;
   const fault = (field: string) => faultIn(error, field);
   return (
-    <AsRead held={held}>
+    <AsRead held={lettingGo(held, forget)}>
       {isStale(error) && <Refused error={error} />}
       <input type="hidden" name="etag" value={held.etag} />
       <input type="hidden" name="contact" value={attendance.contact ?? ""} />

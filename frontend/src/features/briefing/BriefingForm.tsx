@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Briefing } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { LoadFailed } from "@/ui/LoadFailed";
@@ -62,6 +63,9 @@ type FormProps = {
 function Form({ unitId, zone, briefing, error, busy, onSend, onClose }: FormProps) {
   const intl = useIntl();
   const choices = useQuery(versions(unitId));
+  const draft = useFormDraft(`sosialisasi/${briefing?.id ?? unitId}`, {
+    etag: briefing && String(briefing.version),
+  });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [empty, setEmpty] = useState<readonly string[]>([]);
   const missing = intl.formatMessage({ id: "ui.errors.empty" });
@@ -102,6 +106,7 @@ function Form({ unitId, zone, briefing, error, busy, onSend, onClose }: FormProp
         files,
       },
       () => {
+        void draft.forget();
         toast(intl.formatMessage({ id: "workspace.saved" }));
         onClose();
       },
@@ -114,6 +119,7 @@ function Form({ unitId, zone, briefing, error, busy, onSend, onClose }: FormProp
       action={<FormattedMessage id="briefing.keep" />}
       error={error}
       busy={busy || choices.isPending}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >

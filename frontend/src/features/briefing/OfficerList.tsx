@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Briefing, BriefingOfficer } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { AsReadVersion } from "@/ui/AsRead";
 import { Bones } from "@/ui/Bones";
 import { TextArea, TextField, Tick } from "@/ui/fields";
@@ -131,6 +132,7 @@ type DialogProps = { briefing: Briefing; onClose: () => void };
 function Enter({ briefing, onClose }: DialogProps) {
   const intl = useIntl();
   const enter = useEnter(briefing);
+  const draft = useFormDraft(`sosialisasi/${briefing.id}/petugas`);
   const [empty, setEmpty] = useState(false);
   return (
     <MoveDialog
@@ -138,12 +140,14 @@ function Enter({ briefing, onClose }: DialogProps) {
       action={<FormattedMessage id="briefing.enter.send" />}
       error={enter.error}
       busy={enter.isPending}
+      draft={draft}
       onSend={(form) => {
         const people = peopleIn(said(form, "officers"));
         setEmpty(people.length === 0);
         if (people.length === 0) return;
         enter.mutate(people, {
           onSuccess: (done) => {
+            void draft.forget();
             toast(intl.formatMessage({ id: "briefing.entered" }, { ...done }));
             onClose();
           },
@@ -165,12 +169,14 @@ function Enter({ briefing, onClose }: DialogProps) {
 /** What the unit knows from a list that was signed on paper; ticks taken away take back what was noted. */
 function NoteForm({ briefing, officer, onClose }: DialogProps & { officer: BriefingOfficer }) {
   const note = useNote(briefing, officer);
+  const draft = useFormDraft(`petugas/${officer.id}`, { etag: String(officer.version) });
   return (
     <MoveDialog
       title={<FormattedMessage id="briefing.note" />}
       action={<FormattedMessage id="briefing.keep" />}
       error={note.error}
       busy={note.isPending}
+      draft={draft}
       onSend={(form) =>
         note.mutate(
           {
@@ -184,7 +190,12 @@ function NoteForm({ briefing, officer, onClose }: DialogProps & { officer: Brief
               .map(({ versionId }) => versionId)
               .filter((id) => form.has(`read.${id}`)),
           },
-          { onSuccess: onClose },
+          {
+            onSuccess: () => {
+              void draft.forget();
+              onClose();
+            },
+          },
         )
       }
       onClose={onClose}
@@ -235,6 +246,7 @@ function NoteForm({ briefing, officer, onClose }: DialogProps & { officer: Brief
 
 function Remove({ briefing, officer, onClose }: DialogProps & { officer: BriefingOfficer }) {
   const remove = useRemove(briefing, officer);
+  const draft = useFormDraft(`petugas/${officer.id}/keluar`);
   return (
     <MoveDialog
       title={<FormattedMessage id="briefing.remove.title" values={{ name: officer.name }} />}
@@ -242,7 +254,15 @@ function Remove({ briefing, officer, onClose }: DialogProps & { officer: Briefin
       danger
       error={remove.error}
       busy={remove.isPending}
-      onSend={(form) => remove.mutate(said(form, "reason"), { onSuccess: onClose })}
+      draft={draft}
+      onSend={(form) =>
+        remove.mutate(said(form, "reason"), {
+          onSuccess: () => {
+            void draft.forget();
+            onClose();
+          },
+        })
+      }
       onClose={onClose}
     >
       <TextArea

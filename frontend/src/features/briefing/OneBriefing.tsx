@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Briefing } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { AsReadVersion } from "@/ui/AsRead";
 import { fileAddress } from "@/ui/address";
 import { ErrorSummary } from "@/ui/ErrorSummary";
@@ -157,6 +158,7 @@ function Acts({ briefing }: { briefing: Briefing }) {
 
 function Cancel({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
   const cancel = useCancel(briefing);
+  const draft = useFormDraft(`sosialisasi/${briefing.id}/batal`);
   return (
     <MoveDialog
       title={<FormattedMessage id="briefing.cancel.title" />}
@@ -164,7 +166,15 @@ function Cancel({ briefing, onClose }: { briefing: Briefing; onClose: () => void
       danger
       error={cancel.error}
       busy={cancel.isPending}
-      onSend={(form) => cancel.mutate(said(form, "reason"), { onSuccess: onClose })}
+      draft={draft}
+      onSend={(form) =>
+        cancel.mutate(said(form, "reason"), {
+          onSuccess: () => {
+            void draft.forget();
+            onClose();
+          },
+        })
+      }
       onClose={onClose}
     >
       <TextArea

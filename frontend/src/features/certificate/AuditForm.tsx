@@ -8,6 +8,7 @@ import type {
   Certificate,
   CertificateAudit,
 } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { SelectField, TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { keepFile } from "@/ui/keepFile.queries";
@@ -41,6 +42,9 @@ export function AuditForm({ certificate, audit, onClose }: FormProps) {
   const intl = useIntl();
   const unitId = certificate.unit.id;
   const keep = useKeepAudit(certificate);
+  const draft = useFormDraft(`audit/${audit?.id ?? certificate.id}`, {
+    etag: audit && String(audit.version),
+  });
   const forums = useQuery(forumsOfUnit(unitId));
   const [failed, setFailed] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -60,6 +64,7 @@ export function AuditForm({ certificate, audit, onClose }: FormProps) {
     } finally {
       setBusy(false);
     }
+    void draft.forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     onClose();
   }
@@ -70,6 +75,7 @@ export function AuditForm({ certificate, audit, onClose }: FormProps) {
       action={<FormattedMessage id="certificate.keep" />}
       error={failed}
       busy={busy}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Certificate, CertificateDetails, CertificateSummary } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { SelectField, TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { keepFile } from "@/ui/keepFile.queries";
@@ -29,6 +30,7 @@ export function CertificateForm({ unitId, certificate, etag, others, onDone, onC
   const intl = useIntl();
   const enter = useEnter(unitId);
   const change = useChange();
+  const draft = useFormDraft(`sertifikat/${certificate?.id ?? unitId}`, { etag });
   const [historic, setHistoric] = useState(certificate?.historic ?? false);
   const [failed, setFailed] = useState<unknown>();
   const [uploading, setUploading] = useState(false);
@@ -52,6 +54,7 @@ export function CertificateForm({ unitId, certificate, etag, others, onDone, onC
       } else {
         onDone((await enter.mutateAsync(body)).id);
       }
+      void draft.forget();
       toast(intl.formatMessage({ id: "workspace.saved" }));
     } catch (refused) {
       setFailed(refused); // said in the form, and what was filled in is still there
@@ -91,6 +94,7 @@ export function CertificateForm({ unitId, certificate, etag, others, onDone, onC
       action={<FormattedMessage id="certificate.keep" />}
       error={error}
       busy={busy}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

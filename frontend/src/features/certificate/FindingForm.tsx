@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AuditFinding, CertificateAudit, FindingDetails, FindingKind } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { keepFile } from "@/ui/keepFile.queries";
@@ -23,6 +24,9 @@ type FormProps = {
 export function FindingForm({ unitId, audit, finding, onClose }: FormProps) {
   const intl = useIntl();
   const keep = useKeepFinding(audit);
+  const draft = useFormDraft(`temuan/${finding?.id ?? audit.id}`, {
+    etag: finding && String(finding.version),
+  });
   const promises = useQuery(promisesOfUnit(unitId));
   const [failed, setFailed] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -41,6 +45,7 @@ export function FindingForm({ unitId, audit, finding, onClose }: FormProps) {
     } finally {
       setBusy(false);
     }
+    void draft.forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     onClose();
   }
@@ -74,6 +79,7 @@ export function FindingForm({ unitId, audit, finding, onClose }: FormProps) {
       action={<FormattedMessage id="certificate.keep" />}
       error={failed}
       busy={busy}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

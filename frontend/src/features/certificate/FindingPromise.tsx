@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AuditFinding } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { PromiseFields, promised } from "@/ui/PromiseFields";
 import { toast } from "@/ui/toast";
@@ -11,15 +12,18 @@ type FormProps = { finding: AuditFinding; onClose: () => void };
 export function FindingPromise({ finding, onClose }: FormProps) {
   const intl = useIntl();
   const make = usePromise(finding.id);
+  const draft = useFormDraft(`temuan-tindak-lanjut/${finding.id}`);
   return (
     <MoveDialog
       title={<FormattedMessage id="certificate.promise" values={{ number: finding.number }} />}
       action={<FormattedMessage id="certificate.promise.make" />}
       error={make.error}
       busy={make.isPending}
+      draft={draft}
       onSend={(form) =>
         make.mutate(promised(form), {
           onSuccess: () => {
+            void draft.forget();
             toast(intl.formatMessage({ id: "certificate.promise.made" }));
             onClose();
           },

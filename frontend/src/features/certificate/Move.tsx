@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Certificate, CertificateState } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -21,6 +22,7 @@ type MoveProps = {
 export function Move({ certificate, etag, to, zone, onClose }: MoveProps) {
   const intl = useIntl();
   const move = useMove();
+  const draft = useFormDraft(`sertifikat/${certificate.id}/${to}`);
   const words = wordsOf(certificate.state, to);
   const ended = certificate.state === "EXPIRED" ? certificate.endsOn : undefined;
   const needsReason = loses(to) || words === "certificate.move.RESTORED";
@@ -35,6 +37,7 @@ export function Move({ certificate, etag, to, zone, onClose }: MoveProps) {
     } catch {
       return;
     }
+    void draft.forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     onClose();
   }
@@ -46,6 +49,7 @@ export function Move({ certificate, etag, to, zone, onClose }: MoveProps) {
       danger={loses(to)}
       error={move.error}
       busy={move.isPending}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

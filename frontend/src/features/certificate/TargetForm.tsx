@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CertificationCoverage, CertificationTargetDetails } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { AsRead } from "@/ui/AsRead";
 import { SelectField, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
-import { useHeld } from "@/ui/held";
+import { lettingGo, useHeld } from "@/ui/held";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { isStale } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -23,6 +24,7 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
   const institution = chosen || bodies.data?.[0]?.id || "";
   const { data } = useQuery({ ...coverageOf(institution), enabled: institution !== "" });
   const set = useSetTarget();
+  const draft = useFormDraft(data && `sasaran-sertifikasi/${institution}`, { etag: data?.etag });
   return (
     <MoveDialog
       title={<FormattedMessage id="certificate.target" />}
@@ -30,12 +32,14 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
       mayAct={data !== undefined}
       error={isStale(set.error) ? null : set.error}
       busy={set.isPending}
+      draft={draft}
       onSend={(form) =>
         data &&
         set.mutate(
           { id: institution, etag: said(form, "etag"), body: details(form) },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "certificate.target.set" }));
               onClose();
             },
@@ -46,6 +50,7 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
     >
       <SelectField
         name="institution"
+        data-unkept
         value={institution}
         onChange={({ target }) => choose(target.value)}
         label={<FormattedMessage id="certificate.register.institution" />}
@@ -58,16 +63,18 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
         ))}
       </SelectField>
       {/* Of each institution its own figures: the fields begin anew with them. */}
-      {data && <Figures key={institution} data={data} error={set.error} />}
+      {data && <Figures key={institution} data={data} error={set.error} forget={draft.forget} />}
     </MoveDialog>
   );
 }
 
+type FiguresProps = { data: Tagged<CertificationCoverage>; error: unknown; forget: () => Promise<void> };
+
 /** What was read of an institution; the ETag goes along with the fields that were filled from it. */
-function Figures({ data, error }: { data: Tagged<CertificationCoverage>; error: unknown }) {
+function Figures({ data, error, forget }: FiguresProps) {
   const held = useHeld(data);
   return (
-    <AsRead held={held}>
+    <AsRead held={lettingGo(held, forget)}>
       <div className="stack">
         {isStale(error) && <Refused error={error} />}
         <input type="hidden" name="etag" value={held.etag} />

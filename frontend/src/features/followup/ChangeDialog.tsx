@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
+import { type FormDraft, useFormDraft } from "@/device/useFormDraft";
 import { Bones } from "@/ui/Bones";
 import { TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
@@ -28,10 +29,15 @@ export function ChangeDialog(props: DialogProps) {
   return <MovesDialog {...props} />;
 }
 
+function nameOf({ id }: FollowUp, act: Act) {
+  return `tindak-lanjut/${id}/${act}`;
+}
+
 /** Says that it is done, and closes the dialog. */
-function useDone(onClose: () => void) {
+function useDone(draft: FormDraft, onClose: () => void) {
   const intl = useIntl();
   return () => {
+    void draft.forget();
     toast(intl.formatMessage({ id: "followUp.saved" }));
     onClose();
   };
@@ -40,7 +46,12 @@ function useDone(onClose: () => void) {
 function MovesDialog({ promise, act, onClose }: DialogProps) {
   const seen = useQuery(followUpToChange(promise.id));
   const change = useChange(promise.id);
-  const done = useDone(onClose);
+  // Only these two begin with what somebody else may have changed.
+  const rewrites = act === "extend" || act === "assign";
+  const draft = useFormDraft(seen.data && nameOf(promise, act), {
+    etag: rewrites ? seen.data?.etag : undefined,
+  });
+  const done = useDone(draft, onClose);
 
   function send(form: FormData) {
     if (!seen.data) return;
@@ -53,6 +64,7 @@ function MovesDialog({ promise, act, onClose }: DialogProps) {
       act={act}
       error={seen.error ?? change.error}
       busy={change.isPending || !seen.data}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >
@@ -139,13 +151,15 @@ function asked(act: Act, form: FormData): Change {
 
 function NoteDialog({ promise, act, onClose }: DialogProps) {
   const note = useNote(promise.id);
-  const done = useDone(onClose);
+  const draft = useFormDraft(nameOf(promise, act));
+  const done = useDone(draft, onClose);
   return (
     <Frame
       promise={promise}
       act={act}
       error={note.error}
       busy={note.isPending}
+      draft={draft}
       onSend={(form) => note.mutate({ text: said(form, "text") }, { onSuccess: done })}
       onClose={onClose}
     >
@@ -165,7 +179,8 @@ const FILES = ".pdf,.jpg,.jpeg,.png,.docx,.xlsx";
 
 function ProveDialog({ promise, act, onClose }: DialogProps) {
   const prove = useProve(promise.id, promise.unitId);
-  const done = useDone(onClose);
+  const draft = useFormDraft(nameOf(promise, act));
+  const done = useDone(draft, onClose);
 
   function send(form: FormData) {
     const file = form.get("file");
@@ -182,6 +197,7 @@ function ProveDialog({ promise, act, onClose }: DialogProps) {
       act={act}
       error={prove.error}
       busy={prove.isPending}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >
@@ -216,6 +232,7 @@ type FrameProps = {
   error: unknown;
   busy: boolean;
   mayAct?: boolean;
+  draft?: FormDraft;
   onSend: (form: FormData) => void;
   onClose: () => void;
   children: ReactNode;

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
@@ -17,6 +18,7 @@ type AgreementProps = { forum: Forum; onClose: () => void };
 export function RecordAgreement({ forum, onClose }: AgreementProps) {
   const intl = useIntl();
   const record = useRecordAgreement(forum);
+  const draft = useFormDraft(`forum/${forum.id}/berita-acara`);
   const [missing, setMissing] = useState<string[]>([]);
 
   function send(form: FormData) {
@@ -29,6 +31,7 @@ export function RecordAgreement({ forum, onClose }: AgreementProps) {
       { document, attendance, signedOn: said(form, "signedOn"), number: saidOrNull(form, "number") },
       {
         onSuccess: () => {
+          void draft.forget();
           toast(intl.formatMessage({ id: "forumWorkspace.agreement.kept" }));
           onClose();
         },
@@ -42,6 +45,7 @@ export function RecordAgreement({ forum, onClose }: AgreementProps) {
       action={<FormattedMessage id="forumWorkspace.agreement.save" />}
       error={record.error}
       busy={record.isPending}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >

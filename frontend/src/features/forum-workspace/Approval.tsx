@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -42,17 +43,20 @@ export function mayEase({ approvalHours, windowStatus }: Forum) {
 export function EaseApproval({ forum, seen, onClose }: MoveProps) {
   const intl = useIntl();
   const ease = useEaseApproval();
+  const draft = useFormDraft(`forum/${forum.id}/persetujuan`, { etag: seen.etag });
   return (
     <MoveDialog
       title={<FormattedMessage id="forumWorkspace.approval" />}
       action={<FormattedMessage id="forumWorkspace.approval.save" />}
       error={ease.error}
       busy={ease.isPending}
+      draft={draft}
       onSend={(form) =>
         ease.mutate(
           { ...seen, body: { approvalHours: hoursOrNull(form), reason: said(form, "reason") } },
           {
             onSuccess: ({ approvalHours }) => {
+              void draft.forget();
               toast(
                 intl.formatMessage({ id: "forumWorkspace.approval.eased" }, { hours: approvalHours ?? 0 }),
               );

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FieldError, Forum } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { Bones } from "@/ui/Bones";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { TextArea } from "@/ui/fields";
@@ -101,6 +102,7 @@ export function PublishResults({ forum, seen, onClose }: MoveProps & { forum: Fo
 export function CloseForum({ forum, seen, onClose }: MoveProps & { forum: Forum }) {
   const intl = useIntl();
   const close = useClose();
+  const draft = useFormDraft(`forum/${forum.id}/tutup`);
   const readiness = useQuery(closingReadiness(forum.id));
   const { blocking = [], excusable = [], toKnow = [] } = readiness.data ?? {};
   return (
@@ -110,12 +112,14 @@ export function CloseForum({ forum, seen, onClose }: MoveProps & { forum: Forum 
       danger
       error={close.error}
       busy={close.isPending}
+      draft={draft}
       mayAct={readiness.isSuccess && blocking.length === 0}
       onSend={(form) =>
         close.mutate(
           { ...seen, excuse: saidOrNull(form, "excuse") },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "forumWorkspace.close.done" }));
               onClose();
             },

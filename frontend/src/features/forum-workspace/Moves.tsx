@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { SelectField, TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MomentField, momentIn } from "@/ui/MomentField";
@@ -17,6 +18,7 @@ export type MoveProps = { forum: Forum; seen: { ref: string; etag: string }; onC
 export function ChangeWindow({ forum, seen, onClose }: MoveProps) {
   const intl = useIntl();
   const change = useChangeWindow();
+  const draft = useFormDraft(`forum/${forum.id}/jendela`, { etag: seen.etag });
   const [incomplete, setIncomplete] = useState(false);
   const { zone } = forum.unit;
 
@@ -28,6 +30,7 @@ export function ChangeWindow({ forum, seen, onClose }: MoveProps) {
       { ...seen, body: { closesAt, reason: said(form, "reason") } },
       {
         onSuccess: (now) => {
+          void draft.forget();
           toast(
             intl.formatMessage(
               { id: "forumWorkspace.window.changed" },
@@ -46,6 +49,7 @@ export function ChangeWindow({ forum, seen, onClose }: MoveProps) {
       action={<FormattedMessage id="forumWorkspace.window.save" />}
       error={change.error}
       busy={change.isPending}
+      draft={draft}
       onSend={(form, pressed) => send(form, pressed === "now")}
       onClose={onClose}
       other={
@@ -73,6 +77,7 @@ export function CorrectForum(props: MoveProps & { membership: UnitRoles }) {
   const { forum, seen, onClose } = props;
   const intl = useIntl();
   const correct = useCorrect();
+  const draft = useFormDraft(`forum/${forum.id}/koreksi`);
   const { data: standards } = useSuspenseQuery(standardsToDiscuss(props.membership.unitId));
   const newer = forum.standards.flatMap((discussed) => {
     const standard = standards.find(({ id }) => id === discussed.standardId);
@@ -84,12 +89,14 @@ export function CorrectForum(props: MoveProps & { membership: UnitRoles }) {
       action={<FormattedMessage id="forumWorkspace.correct.save" />}
       error={correct.error}
       busy={correct.isPending}
+      draft={draft}
       mayAct={newer.length > 0}
       onSend={(form) =>
         correct.mutate(
           { ...seen, body: { standardId: said(form, "standardId"), reason: said(form, "reason") } },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "forumWorkspace.corrected" }));
               onClose();
             },
@@ -134,9 +141,10 @@ export function CorrectForum(props: MoveProps & { membership: UnitRoles }) {
 }
 
 /** Calls the forum off, for good. */
-export function CancelForum({ seen, onClose }: MoveProps) {
+export function CancelForum({ forum, seen, onClose }: MoveProps) {
   const intl = useIntl();
   const cancel = useCancel();
+  const draft = useFormDraft(`forum/${forum.id}/batal`);
   return (
     <MoveDialog
       title={<FormattedMessage id="forumWorkspace.cancel.title" />}
@@ -144,11 +152,13 @@ export function CancelForum({ seen, onClose }: MoveProps) {
       danger
       error={cancel.error}
       busy={cancel.isPending}
+      draft={draft}
       onSend={(form) =>
         cancel.mutate(
           { ...seen, reason: said(form, "reason") },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "forumWorkspace.cancelled" }));
               onClose();
             },

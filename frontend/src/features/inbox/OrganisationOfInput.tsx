@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback, VerificationBasis } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, TextArea } from "@/ui/fields";
+import { said } from "@/ui/form";
+import { MoveDialog } from "@/ui/MoveDialog";
 import { PlainText } from "@/ui/PlainText";
-import { Refused } from "@/ui/Refused";
 import { HowVerified, SpeaksFor } from "@/ui/SpeaksFor";
 import { toast } from "@/ui/toast";
 import { useVerify, useWithdrawVerification } from "./organisation.queries";
@@ -72,15 +74,17 @@ function Verify({ input, onClose }: DialogProps) {
   const verify = useVerify(input);
   const [basis, setBasis] = useState<VerificationBasis>();
   const [missing, setMissing] = useState(false);
-  const [note, setNote] = useState("");
+  const draft = useFormDraft(`organisasi/${input.feedback.id}`);
 
-  function confirm() {
+  function send(form: FormData) {
     setMissing(basis === undefined);
     if (basis === undefined) return;
+    const note = said(form, "organisation-note");
     verify.mutate(
-      { basis, ...(note.trim() && { note: note.trim() }) },
+      { basis, ...(note && { note }) },
       {
         onSuccess: () => {
+          void draft.forget();
           toast(intl.formatMessage({ id: "inbox.organisation.verified" }));
           onClose();
         },
@@ -89,7 +93,7 @@ function Verify({ input, onClose }: DialogProps) {
   }
 
   return (
-    <ConfirmDialog
+    <MoveDialog
       title={
         <FormattedMessage
           id="inbox.organisation.verify.title"
@@ -97,11 +101,12 @@ function Verify({ input, onClose }: DialogProps) {
         />
       }
       action={<FormattedMessage id="inbox.organisation.verify" />}
+      error={verify.error}
       busy={verify.isPending}
-      onCancel={onClose}
-      onConfirm={confirm}
+      draft={draft}
+      onSend={send}
+      onClose={onClose}
     >
-      {verify.isError && <Refused error={verify.error} />}
       <p>
         <FormattedMessage id="inbox.organisation.verify.body" />
       </p>
@@ -123,10 +128,8 @@ function Verify({ input, onClose }: DialogProps) {
         error={undefined}
         rows={2}
         maxLength={500}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
       />
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Response } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { PromiseFields, promised } from "@/ui/PromiseFields";
 import { toast } from "@/ui/toast";
@@ -11,6 +12,7 @@ export function PromiseWithAnswer({ response }: { response: Response }) {
   const intl = useIntl();
   const [promising, setPromising] = useState(false);
   const make = usePromise(response.id);
+  const draft = useFormDraft(`jawaban/${response.id}/tindak-lanjut`);
   const close = () => setPromising(false);
   return (
     <>
@@ -32,9 +34,11 @@ export function PromiseWithAnswer({ response }: { response: Response }) {
           action={<FormattedMessage id="inbox.followUp.make" />}
           error={make.error}
           busy={make.isPending}
+          draft={draft}
           onSend={(form) =>
             make.mutate(promised(form), {
               onSuccess: () => {
+                void draft.forget();
                 toast(intl.formatMessage({ id: "inbox.followUp.done" }));
                 close();
               },

@@ -152,6 +152,7 @@ function KeepTemplate({ unitId, template, onClose }: KeepProps) {
       action={<FormattedMessage id="desk.template.keep" />}
       error={keep.error}
       busy={keep.isPending}
+      keeping={kept.keeping}
       other={
         kept.keeping !== "nothing" && (
           <button

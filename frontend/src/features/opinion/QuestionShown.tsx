@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, OpinionQuestion } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { useLanguage } from "@/i18n/language";
 import { Bones } from "@/ui/Bones";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
@@ -154,6 +155,7 @@ type EndProps = { forum: string; question: OpinionQuestion; onClose: () => void 
 function End({ forum, question, onClose }: EndProps) {
   const intl = useIntl();
   const end = useEndQuestion(forum);
+  const draft = useFormDraft(`pertanyaan/${question.id}/akhiri`);
 
   async function send(form: FormData) {
     try {
@@ -161,6 +163,7 @@ function End({ forum, question, onClose }: EndProps) {
     } catch {
       return;
     }
+    void draft.forget();
     toast(intl.formatMessage({ id: "opinionWork.ended" }));
     onClose();
   }
@@ -172,6 +175,7 @@ function End({ forum, question, onClose }: EndProps) {
       danger
       error={end.error}
       busy={end.isPending}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Standard, UnitRoles } from "@/api/types.gen";
+import { type FormDraft, useFormDraft } from "@/device/useFormDraft";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -89,6 +90,7 @@ function End({ seen, move, onClose }: { seen: Seen; move: "cancel" | "withdraw";
   const cancel = useCancelPassage();
   const withdraw = useWithdraw();
   const ending = move === "cancel" ? cancel : withdraw;
+  const draft = useFormDraft(`tahap/${seen.ref}/${move}`);
   return (
     <Why
       title={<FormattedMessage id={`passage.${move}.title`} />}
@@ -97,11 +99,13 @@ function End({ seen, move, onClose }: { seen: Seen; move: "cancel" | "withdraw";
       danger
       error={ending.error}
       busy={ending.isPending}
+      draft={draft}
       onSend={(reason) =>
         ending.mutate(
           { ...seen, reason },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: `passage.${move}.done` }));
               onClose();
             },
@@ -116,6 +120,7 @@ function End({ seen, move, onClose }: { seen: Seen; move: "cancel" | "withdraw";
 function Open({ standardId, onClose }: { standardId: string; onClose: () => void }) {
   const intl = useIntl();
   const open = useOpenPassage(standardId);
+  const draft = useFormDraft(`tahap/${standardId}/open`);
   return (
     <Why
       title={<FormattedMessage id="passage.open.title" />}
@@ -123,11 +128,13 @@ function Open({ standardId, onClose }: { standardId: string; onClose: () => void
       body={<FormattedMessage id="passage.open.body" />}
       error={open.error}
       busy={open.isPending}
+      draft={draft}
       onSend={(reason) =>
         open.mutate(
           { reason },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "passage.opened" }));
               onClose();
             },
@@ -146,6 +153,7 @@ type WhyProps = {
   danger?: boolean;
   error: unknown;
   busy: boolean;
+  draft: FormDraft;
   onSend: (reason: string) => void;
   onClose: () => void;
 };

@@ -2,6 +2,7 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ReviewKind, ReviewResult, Standard, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { Picks, TextArea, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoreButton } from "@/ui/MoreButton";
@@ -66,6 +67,7 @@ export function PeriodicReview({ standard, membership }: ReviewProps) {
 function Recording({ standard, membership, onClose }: ReviewProps & { onClose: () => void }) {
   const intl = useIntl();
   const record = useRecordReview(standard.id);
+  const draft = useFormDraft(`peninjauan/${standard.id}`);
   const [kind, setKind] = useState<ReviewKind>();
   const [result, setResult] = useState<ReviewResult>();
   const today = todayIn(membership.zone);
@@ -77,6 +79,7 @@ function Recording({ standard, membership, onClose }: ReviewProps & { onClose: (
       { ...chosen, heldOn: said(form, "heldOn"), findings: said(form, "findings") },
       {
         onSuccess: ({ nextPassage }) => {
+          void draft.forget();
           toast(intl.formatMessage({ id: nextPassage ? "review.opened" : "review.recorded" }));
           onClose();
         },
@@ -90,6 +93,7 @@ function Recording({ standard, membership, onClose }: ReviewProps & { onClose: (
       action={<FormattedMessage id="review.send" />}
       error={record.error}
       busy={record.isPending}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >

@@ -2,6 +2,7 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ReviewOutcome, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
 import { TextArea } from "@/ui/fields";
 import { saidOrNull } from "@/ui/form";
@@ -71,6 +72,7 @@ export function Reviews({ standardId, membership }: ReviewsProps) {
 function Verdict(props: { standardId: string; outcome: ReviewOutcome; onClose: () => void }) {
   const intl = useIntl();
   const review = useReview(props.standardId);
+  const draft = useFormDraft(`telaah/${props.standardId}/${props.outcome}`);
   const [key] = useState(randomUuid);
   return (
     <MoveDialog
@@ -78,12 +80,14 @@ function Verdict(props: { standardId: string; outcome: ReviewOutcome; onClose: (
       action={<FormattedMessage id="passage.review.send" />}
       error={review.error}
       busy={review.isPending}
+      draft={draft}
       onSend={(form) => {
         const text = saidOrNull(form, "text");
         review.mutate(
           { key, body: { outcome: props.outcome, ...(text && { text }) } },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "passage.review.kept" }));
               props.onClose();
             },

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { SessionPhoto, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { Empty } from "@/ui/Empty";
 import { TextArea, TextField } from "@/ui/fields";
@@ -58,6 +59,7 @@ export function PhotosPage({ membership, session, begun }: PageProps) {
 function AddPhoto({ session }: { session: string }) {
   const intl = useIntl();
   const store = useStorePhoto(session);
+  const draft = useFormDraft(`foto/${session}`);
   const [open, setOpen] = useState(false);
   const [noFile, setNoFile] = useState(false);
 
@@ -70,6 +72,7 @@ function AddPhoto({ session }: { session: string }) {
     } catch {
       return;
     }
+    void draft.forget();
     toast(intl.formatMessage({ id: "photo.kept" }));
     setOpen(false);
   }
@@ -87,6 +90,7 @@ function AddPhoto({ session }: { session: string }) {
           action={<FormattedMessage id="workspace.save" />}
           error={store.error}
           busy={store.isPending}
+          draft={draft}
           onSend={(form) => void send(form)}
           onClose={() => setOpen(false)}
         >
@@ -167,6 +171,7 @@ type RemoveProps = { session: string; photo: SessionPhoto; onClose: () => void }
 function RemovePhoto({ session, photo, onClose }: RemoveProps) {
   const intl = useIntl();
   const remove = useRemovePhoto(session);
+  const draft = useFormDraft(`foto/${photo.id}/hapus`);
 
   async function send(form: FormData) {
     try {
@@ -174,6 +179,7 @@ function RemovePhoto({ session, photo, onClose }: RemoveProps) {
     } catch {
       return;
     }
+    void draft.forget();
     toast(intl.formatMessage({ id: "photo.removed" }));
   }
 
@@ -184,6 +190,7 @@ function RemovePhoto({ session, photo, onClose }: RemoveProps) {
       danger
       error={remove.error}
       busy={remove.isPending}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FoundPerson } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -23,12 +24,14 @@ export function PersonDialog({ act, person, name, unit, onErased, onClose }: Dia
   const copy = useExportPerson(unit);
   const erase = useErasePerson(unit);
   const error = copy.error ?? erase.error;
+  const draft = useFormDraft(`data-pribadi/${person.kind}/${person.heldId}/${act}`);
 
   function send(form: FormData) {
     const body = { kind: person.kind, heldId: person.heldId, reason: said(form, "reason") };
     if (act === "export") {
       copy.mutate(body, {
         onSuccess: (data) => {
+          void draft.forget();
           const json = JSON.stringify(data, null, 2);
           saveAs(new Blob([json], { type: "application/json" }), "data-pribadi.json");
           onClose();
@@ -37,6 +40,7 @@ export function PersonDialog({ act, person, name, unit, onErased, onClose }: Dia
     } else {
       erase.mutate(body, {
         onSuccess: () => {
+          void draft.forget();
           toast(intl.formatMessage({ id: "persons.erased" }));
           onClose();
           onErased();
@@ -57,6 +61,7 @@ export function PersonDialog({ act, person, name, unit, onErased, onClose }: Dia
       danger={act === "erase"}
       error={error}
       busy={copy.isPending || erase.isPending}
+      draft={draft}
       onClose={onClose}
       onSend={send}
     >

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Publication, PublicationCoverage, PublicationMedium } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { SelectField, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -75,6 +76,9 @@ function Form({ unitId, zone, standards, publication, error, busy, onSend, onClo
   );
   const [files, setFiles] = useState<readonly File[]>([]);
   const [field = "", id] = subject.split(":");
+  const draft = useFormDraft(`publikasi/${publication?.id ?? unitId}`, {
+    etag: publication && String(publication.version),
+  });
   const ofStandard = field === "standardId";
   // Which proof it is depends on how many are kept.
   const faultOfProof = (what: string) =>
@@ -100,6 +104,7 @@ function Form({ unitId, zone, standards, publication, error, busy, onSend, onClo
         takenOn: said(form, "takenOn"),
       },
       () => {
+        void draft.forget();
         toast(intl.formatMessage({ id: "workspace.saved" }));
         onClose();
       },
@@ -112,6 +117,7 @@ function Form({ unitId, zone, standards, publication, error, busy, onSend, onClo
       action={<FormattedMessage id="publication.keep" />}
       error={error}
       busy={busy}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Publication, PublicationCoverage, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { AsReadVersion } from "@/ui/AsRead";
 import { Empty } from "@/ui/Empty";
 import { TextArea } from "@/ui/fields";
@@ -128,6 +129,7 @@ function Acts({ publication, standards, zone }: ActsProps) {
 function Withdraw({ publication, onClose }: { publication: Publication; onClose: () => void }) {
   const intl = useIntl();
   const withdraw = useWithdraw(publication);
+  const draft = useFormDraft(`publikasi/${publication.id}/tarik`);
   return (
     <MoveDialog
       title={<FormattedMessage id="publication.withdraw.title" values={{ title: publication.title }} />}
@@ -135,9 +137,11 @@ function Withdraw({ publication, onClose }: { publication: Publication; onClose:
       danger
       error={withdraw.error}
       busy={withdraw.isPending}
+      draft={draft}
       onSend={(form) =>
         withdraw.mutate(said(form, "reason"), {
           onSuccess: () => {
+            void draft.forget();
             toast(intl.formatMessage({ id: "publication.withdrawn" }));
             onClose();
           },

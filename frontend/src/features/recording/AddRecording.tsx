@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
+import { useFormDraft } from "@/device/useFormDraft";
 import { Picks, TextField } from "@/ui/fields";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { lengthOf } from "./length";
@@ -19,6 +20,7 @@ type AddProps = {
 /** Notes a recording: with its file, which is sent afterwards, or with the address where it is kept. */
 export function AddRecording({ session, startsAt, zone, onNoted, onClose }: AddProps) {
   const note = useNoteRecording(session);
+  const draft = useFormDraft(`rekaman/${session}`);
   const faultOf = useFaultOf();
   const [where, setWhere] = useState<"file" | "link">("file");
   const [fault, setFault] = useState<string>();
@@ -34,6 +36,7 @@ export function AddRecording({ session, startsAt, zone, onNoted, onClose }: AddP
     setMeasuring(false);
     try {
       const noted = await note.mutateAsync(detailsIn(form, zone, length));
+      void draft.forget();
       onNoted(noted.id, picked);
     } catch {
       return;
@@ -46,6 +49,7 @@ export function AddRecording({ session, startsAt, zone, onNoted, onClose }: AddP
       action={<FormattedMessage id={where === "file" ? "recording.saveAndSend" : "workspace.save"} />}
       error={note.error}
       busy={note.isPending || measuring}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { SessionRecording, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { AsReadVersion } from "@/ui/AsRead";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { TextArea } from "@/ui/fields";
@@ -92,6 +93,7 @@ type ChangeProps = ActsProps & { zone: string; onClose: () => void };
 
 function Change({ session, recording, zone, onClose }: ChangeProps) {
   const change = useChangeRecording(session);
+  const draft = useFormDraft(`rekaman/${recording.id}`, { etag: String(recording.version) });
 
   async function send(form: FormData) {
     const { lengthSeconds } = recording;
@@ -102,6 +104,7 @@ function Change({ session, recording, zone, onClose }: ChangeProps) {
     } catch {
       return;
     }
+    void draft.forget();
     onClose();
   }
 
@@ -111,6 +114,7 @@ function Change({ session, recording, zone, onClose }: ChangeProps) {
       action={<FormattedMessage id="workspace.save" />}
       error={change.error}
       busy={change.isPending}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >
@@ -122,6 +126,7 @@ function Change({ session, recording, zone, onClose }: ChangeProps) {
 function End({ session, recording, how, onClose }: ActsProps & { how: Ending; onClose: () => void }) {
   const intl = useIntl();
   const end = useEndRecording(session);
+  const draft = useFormDraft(`rekaman/${recording.id}/${how}`);
 
   async function send(form: FormData) {
     try {
@@ -129,6 +134,7 @@ function End({ session, recording, how, onClose }: ActsProps & { how: Ending; on
     } catch {
       return;
     }
+    void draft.forget();
     toast(intl.formatMessage({ id: `recording.${how}.done` }));
     onClose();
   }
@@ -140,6 +146,7 @@ function End({ session, recording, how, onClose }: ActsProps & { how: Ending; on
       danger={how === "remove"}
       error={end.error}
       busy={end.isPending}
+      draft={draft}
       onSend={(form) => void send(form)}
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { RetentionClass, TermUnit } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { useLanguage } from "@/i18n/language";
 import { SelectField, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -15,12 +16,14 @@ export function PeriodDialog({ kept, onClose }: { kept: RetentionClass; onClose:
   const intl = useIntl();
   const language = useLanguage();
   const set = useSetPeriod(kept.personClass, kept.version);
+  const draft = useFormDraft(`retensi/${kept.personClass}`, { etag: String(kept.version) });
   return (
     <MoveDialog
       title={<FormattedMessage id="retention.change.of" values={{ name: kept.label[language] }} />}
       action={<FormattedMessage id="retention.save" />}
       error={set.error}
       busy={set.isPending}
+      draft={draft}
       onClose={onClose}
       onSend={(form) =>
         set.mutate(
@@ -31,6 +34,7 @@ export function PeriodDialog({ kept, onClose }: { kept: RetentionClass; onClose:
           },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "retention.saved" }));
               onClose();
             },

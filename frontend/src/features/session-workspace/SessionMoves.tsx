@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Session } from "@/api/types.gen";
+import { type FormDraft, useFormDraft } from "@/device/useFormDraft";
 import { TextArea } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MomentField, momentIn } from "@/ui/MomentField";
@@ -14,7 +15,7 @@ type MoveProps = { session: Session; etag: string; onClose: () => void };
 type Told = "opened" | "closed" | "postponed" | "cancelled";
 
 /** Says that it is done, and closes the dialog; after a refusal the dialog stays and says why. */
-function useDone(onClose: () => void) {
+function useDone(onClose: () => void, draft?: FormDraft) {
   const intl = useIntl();
   return async (act: Promise<unknown>, told: Told) => {
     try {
@@ -22,6 +23,7 @@ function useDone(onClose: () => void) {
     } catch {
       return;
     }
+    void draft?.forget();
     toast(intl.formatMessage({ id: `sessionWorkspace.${told}` }));
     onClose();
   };
@@ -48,13 +50,15 @@ export function OpenSession({ session, etag, onClose }: MoveProps) {
 
 export function CloseSession({ session, etag, onClose }: MoveProps) {
   const close = useCloseSession();
-  const done = useDone(onClose);
+  const draft = useFormDraft(`pertemuan/${session.id}/tutup`);
+  const done = useDone(onClose, draft);
   return (
     <MoveDialog
       title={<FormattedMessage id="sessionWorkspace.close.title" />}
       action={<FormattedMessage id="sessionWorkspace.close" />}
       error={close.error}
       busy={close.isPending}
+      draft={draft}
       onSend={(form) =>
         void done(
           close.mutateAsync({ id: session.id, etag, gapReason: saidOrNull(form, "gapReason") }),
@@ -79,7 +83,8 @@ export function CloseSession({ session, etag, onClose }: MoveProps) {
 /** To another time, or until one is known. */
 export function PostponeSession({ session, etag, zone, onClose }: MoveProps & { zone: string }) {
   const postpone = usePostpone();
-  const done = useDone(onClose);
+  const draft = useFormDraft(`pertemuan/${session.id}/tunda`);
+  const done = useDone(onClose, draft);
   const [half, setHalf] = useState(false);
   const intl = useIntl();
 
@@ -98,6 +103,7 @@ export function PostponeSession({ session, etag, zone, onClose }: MoveProps & { 
       action={<FormattedMessage id="sessionWorkspace.postpone" />}
       error={postpone.error}
       busy={postpone.isPending}
+      draft={draft}
       onSend={send}
       onClose={onClose}
     >
@@ -121,7 +127,8 @@ export function PostponeSession({ session, etag, zone, onClose }: MoveProps & { 
 
 export function CancelSession({ session, etag, onClose }: MoveProps) {
   const cancel = useCancelSession();
-  const done = useDone(onClose);
+  const draft = useFormDraft(`pertemuan/${session.id}/batal`);
+  const done = useDone(onClose, draft);
   return (
     <MoveDialog
       title={<FormattedMessage id="sessionWorkspace.cancel.title" />}
@@ -129,6 +136,7 @@ export function CancelSession({ session, etag, onClose }: MoveProps) {
       danger
       error={cancel.error}
       busy={cancel.isPending}
+      draft={draft}
       onSend={(form) =>
         void done(cancel.mutateAsync({ id: session.id, etag, reason: said(form, "reason") }), "cancelled")
       }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ElementCode, Survey } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { useLanguage } from "@/i18n/language";
 import { Empty } from "@/ui/Empty";
 import { SelectField } from "@/ui/fields";
@@ -52,6 +53,7 @@ function PlanDialog({ survey, onClose }: { survey: Survey; onClose: () => void }
   const language = useLanguage();
   const { data } = useQuery(resultsNow(survey.id));
   const make = usePlanFollowUp(survey.id);
+  const draft = useFormDraft(`survei/${survey.id}/tindak-lanjut`);
   const lowest: ElementCode[] = data?.results.lowest ?? [];
   const elements = survey.questions.toSorted(
     (one, other) => placeIn(lowest, one.element) - placeIn(lowest, other.element),
@@ -62,6 +64,7 @@ function PlanDialog({ survey, onClose }: { survey: Survey; onClose: () => void }
       action={<FormattedMessage id="surveyWork.promise.make" />}
       error={make.error}
       busy={make.isPending}
+      draft={draft}
       onSend={(form) =>
         make.mutate(
           {
@@ -70,6 +73,7 @@ function PlanDialog({ survey, onClose }: { survey: Survey; onClose: () => void }
           },
           {
             onSuccess: () => {
+              void draft.forget();
               toast(intl.formatMessage({ id: "surveyWork.promise.done" }));
               onClose();
             },

@@ -2,6 +2,7 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey, SurveyChannel, SurveyResponse } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { WRITTEN_IN } from "@/ui/content";
 import { Empty } from "@/ui/Empty";
 import { SelectField, TextField } from "@/ui/fields";
@@ -116,6 +117,7 @@ function One({ response }: { response: SurveyResponse }) {
 function Removal({ response, onClose }: { response: SurveyResponse; onClose: () => void }) {
   const intl = useIntl();
   const remove = useRemoval(response.id);
+  const draft = useFormDraft(`survei-jawaban/${response.id}/keluar`);
   return (
     <MoveDialog
       title={<FormattedMessage id="surveyWork.remove.title" />}
@@ -123,9 +125,11 @@ function Removal({ response, onClose }: { response: SurveyResponse; onClose: () 
       danger
       error={remove.error}
       busy={remove.isPending}
+      draft={draft}
       onSend={(form) =>
         remove.mutate(said(form, "reason"), {
           onSuccess: () => {
+            void draft.forget();
             toast(intl.formatMessage({ id: "surveyWork.remove.done" }));
             onClose();
           },

@@ -25,8 +25,9 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
   const change = useChangeWebhook(unitId);
   const [scope, setScope] = useState<WebhookScope>(webhook?.scope ?? "OWN_UNIT");
   const [types, setTypes] = useState<readonly OpenType[]>(webhook?.types ?? []);
-  const draft = useFormDraft(webhook ? `webhook/${webhook.id}` : `webhook-baru/${unitId}`, {
+  const draft = useFormDraft(`webhook/${webhook?.id ?? unitId}`, {
     etag: webhook && String(webhook.version),
+    more: { value: types, put: setTypes },
   });
   const error = add.error ?? change.error;
   const busy = add.isPending || change.isPending;
@@ -50,7 +51,7 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
     } catch {
       return; // said in the form, and what was filled in is still there
     }
-    await draft.forget();
+    void draft.forget();
     onClose();
   }
 
