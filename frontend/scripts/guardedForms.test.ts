@@ -96,7 +96,7 @@ test("no such form names the ETag of the last reading, which may be of what it d
       .split("\n")
       .filter((line) => /\b(data|seen\.data|live)\.etag\b/.test(line))
       // What is thrown away whole may be so as it is now.
-      .filter((line) => !/etagNow=|(discard|remove)\.mutate\(/.test(line))
+      .filter((line) => !/etagNow=|(discard|remove)\.mutate\(|= useHeld\(/.test(line))
       .map((line) => `${form}: ${line.trim()}`),
   );
   expect(named).toEqual([]);

@@ -21,15 +21,15 @@ type FormProps = { forum: string; held: Held<AgreementDraft> };
 /** The whole draft. Saving it takes away signatures that were drawn: they stood under another text. */
 export function DraftForm({ forum, held }: FormProps) {
   const intl = useIntl();
-  const { value: draft, etag } = held;
+  const { value: written, etag } = held;
   const change = useChangeDraft(forum);
   const [items, setItems] = useState<ItemRow[]>(() =>
-    draft.items.map(({ id, ...item }) => ({ ...item, row: id })),
+    written.items.map(({ id, ...item }) => ({ ...item, row: id })),
   );
   const [signatories, setSignatories] = useState<SignatoryRow[]>(() =>
-    draft.signatories.map(({ id, drawnAt, ...signatory }) => ({ ...signatory, row: id })),
+    written.signatories.map(({ id, drawnAt, ...signatory }) => ({ ...signatory, row: id })),
   );
-  const draftHere = useFormDraft(`berita-acara/${forum}`, {
+  const draft = useFormDraft(`berita-acara/${forum}`, {
     etag: versionOf(etag),
     more: {
       value: { items, signatories },
@@ -57,7 +57,7 @@ export function DraftForm({ forum, held }: FormProps) {
       {
         onSuccess: (saved) => {
           held.saved(saved);
-          void draftHere.forget();
+          void draft.forget();
           toast(intl.formatMessage({ id: "agreement.saved" }));
         },
       },
@@ -65,7 +65,7 @@ export function DraftForm({ forum, held }: FormProps) {
   }
 
   return (
-    <form ref={draftHere.ref} className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {change.error ? <Refused error={change.error} /> : null}
       {(["number", "title", "place"] as const).map((name) => (
         <TextField
@@ -73,7 +73,7 @@ export function DraftForm({ forum, held }: FormProps) {
           name={name}
           lang={WRITTEN_IN}
           label={<FormattedMessage id={`agreement.field.${name}`} />}
-          defaultValue={draft[name] ?? ""}
+          defaultValue={written[name] ?? ""}
           error={fault(name)}
         />
       ))}
@@ -81,7 +81,7 @@ export function DraftForm({ forum, held }: FormProps) {
         name="heldOn"
         type="date"
         label={<FormattedMessage id="agreement.field.heldOn" />}
-        defaultValue={draft.heldOn ?? ""}
+        defaultValue={written.heldOn ?? ""}
         error={fault("heldOn")}
       />
       <RowsField
@@ -109,7 +109,7 @@ export function DraftForm({ forum, held }: FormProps) {
           <FormattedMessage id="agreement.statements" />
         </h2>
         <ol lang={WRITTEN_IN}>
-          {draft.statements?.map(({ code, text }) => (
+          {written.statements?.map(({ code, text }) => (
             <li key={code}>{text}</li>
           ))}
         </ol>
@@ -129,7 +129,7 @@ export function DraftForm({ forum, held }: FormProps) {
           <SignatoryFields signatory={signatory} place={place} fault={fault} onChange={part} />
         )}
       </RowsField>
-      <DraftNote draft={draftHere} />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="agreement.save" />
