@@ -3,6 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { Programme } from "@/features/session/Programme";
 import { SessionChanges, SessionFacts } from "@/features/session/SessionFacts";
+import { MaterialFile } from "@/features/session-workspace/MaterialFile";
 import { SessionRunPage } from "@/features/session-workspace/SessionRunPage";
 import { forumOfSession } from "@/features/session-workspace/session.queries";
 
@@ -21,7 +22,11 @@ function SessionRunRoute() {
       id={id}
       programme={(session) => (
         <>
-          <Programme session={session} standards={data.standards} />
+          <Programme
+            session={session}
+            standards={data.standards}
+            file={(fileId, title) => <MaterialFile fileId={fileId} title={title} />}
+          />
           <EarlierFollowUps forum={forum} />
         </>
       )}

@@ -1,11 +1,14 @@
+import { use } from "react";
 import { FormattedMessage } from "react-intl";
 import { ErrorSummary } from "./ErrorSummary";
 import { Note } from "./Note";
 import { type FieldError, isStale, rowErrorsOf } from "./problem";
+import { StaleContext } from "./staleContext";
 
 /**
  * Why a form of the workspace was not taken. When somebody else was quicker, the newer version has been read
- * meanwhile and what one filled in is still there: saving again is then a decision.
+ * meanwhile and what one filled in is still there: within `AsRead` it is shown what is newer, and which of the two is to
+ * stay is then a decision.
  */
 export function Refused({
   error,
@@ -15,9 +18,11 @@ export function Refused({
   /** Where a field of the service has another id on the page. */
   fields?: FieldError[];
 }) {
+  const stale = use(StaleContext);
   if (!isStale(error)) {
     return <ErrorSummary error={error} fields={fields} />;
   }
+  if (stale) return stale(error);
   return (
     <Note kind="bad" live="alert">
       <p>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
+import { fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { TextArea, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -44,7 +45,7 @@ export function Addenda({ membership, forum }: AddendaProps) {
               </p>
               {fileId && (
                 <p>
-                  <a href={`/api/v1/files/${fileId}/content`} target="_blank" rel="noopener">
+                  <a href={fileAddress(fileId)} target="_blank" rel="noopener">
                     <PaperIcon /> <FormattedMessage id="agreement.addenda.file.open" />
                   </a>
                 </p>

@@ -2,11 +2,14 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { UnitRoles } from "@/api/types.gen";
+import type { AgreementDraft, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
 import { Empty } from "@/ui/Empty";
+import { useHeld } from "@/ui/held";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { Refused } from "@/ui/Refused";
+import type { Tagged } from "@/ui/tagged";
 import { longTime } from "@/ui/time";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
@@ -57,22 +60,28 @@ export function AgreementPage({ membership, forum, save }: PageProps & { save?: 
           </aside>
         </div>
       ) : (
-        data &&
-        draft && (
-          <div className="cols side">
-            {may(membership, "review") ? (
-              <DraftForm forum={forum} draft={draft} etag={data.etag} />
-            ) : (
-              <RoleNeeded task="review" />
-            )}
-            <aside className="stack">
-              <Readiness forum={forum} />
-              <Papers forum={forum} number={draft.number} />
-              <Signing membership={membership} forum={forum} draft={draft} />
-            </aside>
-          </div>
-        )
+        data && <Drafting membership={membership} forum={forum} data={data} />
       )}
+    </div>
+  );
+}
+
+function Drafting({ membership, forum, data }: PageProps & { data: Tagged<AgreementDraft> }) {
+  const held = useHeld(data);
+  return (
+    <div className="cols side">
+      {may(membership, "review") ? (
+        <AsRead held={held}>
+          <DraftForm forum={forum} held={held} />
+        </AsRead>
+      ) : (
+        <RoleNeeded task="review" />
+      )}
+      <aside className="stack">
+        <Readiness forum={forum} />
+        <Papers forum={forum} number={data.value.number} />
+        <Signing membership={membership} forum={forum} draft={data.value} form={held} />
+      </aside>
     </div>
   );
 }

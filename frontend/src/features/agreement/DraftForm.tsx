@@ -1,10 +1,13 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AgreementDraft, AgreementText } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
 import { WRITTEN_IN } from "@/ui/content";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { type Held, versionOf } from "@/ui/held";
 import { faultIn, Refused } from "@/ui/Refused";
 import { RowsField } from "@/ui/RowsField";
 import { toast } from "@/ui/toast";
@@ -13,18 +16,29 @@ import { ItemFields } from "./ItemFields";
 import type { ItemRow, SignatoryRow } from "./rows";
 import { SignatoryFields } from "./SignatoryFields";
 
-type FormProps = { forum: string; draft: AgreementDraft; etag: string };
+type FormProps = { forum: string; held: Held<AgreementDraft> };
 
 /** The whole draft. Saving it takes away signatures that were drawn: they stood under another text. */
-export function DraftForm({ forum, draft, etag }: FormProps) {
+export function DraftForm({ forum, held }: FormProps) {
   const intl = useIntl();
+  const { value: written, etag } = held;
   const change = useChangeDraft(forum);
   const [items, setItems] = useState<ItemRow[]>(() =>
-    draft.items.map(({ id, ...item }) => ({ ...item, row: id })),
+    written.items.map(({ id, ...item }) => ({ ...item, row: id })),
   );
   const [signatories, setSignatories] = useState<SignatoryRow[]>(() =>
-    draft.signatories.map(({ id, drawnAt, ...signatory }) => ({ ...signatory, row: id })),
+    written.signatories.map(({ id, drawnAt, ...signatory }) => ({ ...signatory, row: id })),
   );
+  const draft = useFormDraft(`berita-acara/${forum}`, {
+    etag: versionOf(etag),
+    more: {
+      value: { items, signatories },
+      put: (kept) => {
+        setItems(kept.items);
+        setSignatories(kept.signatories);
+      },
+    },
+  });
   const fault = (field: string) => faultIn(change.error, field);
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -38,11 +52,20 @@ export function DraftForm({ forum, draft, etag }: FormProps) {
       items: items.map(({ row, ...item }) => item),
       signatories: signatories.map(({ row, ...signatory }) => signatory),
     };
-    change.mutate({ etag, body }, { onSuccess: () => toast(intl.formatMessage({ id: "agreement.saved" })) });
+    change.mutate(
+      { etag, body },
+      {
+        onSuccess: (saved) => {
+          held.saved(saved);
+          void draft.forget();
+          toast(intl.formatMessage({ id: "agreement.saved" }));
+        },
+      },
+    );
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {change.error ? <Refused error={change.error} /> : null}
       {(["number", "title", "place"] as const).map((name) => (
         <TextField
@@ -50,7 +73,7 @@ export function DraftForm({ forum, draft, etag }: FormProps) {
           name={name}
           lang={WRITTEN_IN}
           label={<FormattedMessage id={`agreement.field.${name}`} />}
-          defaultValue={draft[name] ?? ""}
+          defaultValue={written[name] ?? ""}
           error={fault(name)}
         />
       ))}
@@ -58,7 +81,7 @@ export function DraftForm({ forum, draft, etag }: FormProps) {
         name="heldOn"
         type="date"
         label={<FormattedMessage id="agreement.field.heldOn" />}
-        defaultValue={draft.heldOn ?? ""}
+        defaultValue={written.heldOn ?? ""}
         error={fault("heldOn")}
       />
       <RowsField
@@ -86,7 +109,7 @@ export function DraftForm({ forum, draft, etag }: FormProps) {
           <FormattedMessage id="agreement.statements" />
         </h2>
         <ol lang={WRITTEN_IN}>
-          {draft.statements?.map(({ code, text }) => (
+          {written.statements?.map(({ code, text }) => (
             <li key={code}>{text}</li>
           ))}
         </ol>
@@ -106,6 +129,7 @@ export function DraftForm({ forum, draft, etag }: FormProps) {
           <SignatoryFields signatory={signatory} place={place} fault={fault} onChange={part} />
         )}
       </RowsField>
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="agreement.save" />

@@ -7,20 +7,24 @@ import { Refused } from "@/ui/Refused";
 import { SignaturePad } from "@/ui/SignaturePad";
 import { useDrawSignature } from "./agreement.queries";
 
+type PadsProps = { forum: string; draft: AgreementDraft; mayDraw: () => boolean };
+
 /** Everybody who signs draws in turn. Who cannot draw signs on paper. */
-export function SignaturePads({ forum, draft }: { forum: string; draft: AgreementDraft }) {
+export function SignaturePads({ forum, draft, mayDraw }: PadsProps) {
   return (
     <ul className="plain ruled">
       {draft.signatories.map((signatory) => (
         <li key={signatory.id}>
-          <Pad forum={forum} signatory={signatory} />
+          <Pad forum={forum} signatory={signatory} mayDraw={mayDraw} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Pad({ forum, signatory }: { forum: string; signatory: Signatory }) {
+type PadProps = Omit<PadsProps, "draft"> & { signatory: Signatory };
+
+function Pad({ forum, signatory, mayDraw }: PadProps) {
   const intl = useIntl();
   const draw = useDrawSignature(forum);
   const [open, setOpen] = useState(false);
@@ -28,7 +32,8 @@ function Pad({ forum, signatory }: { forum: string; signatory: Signatory }) {
   const name = signatory.name ?? signatory.office ?? "";
 
   function save() {
-    if (picture) draw.mutate({ id: signatory.id, image: picture }, { onSuccess: () => setOpen(false) });
+    if (picture && mayDraw())
+      draw.mutate({ id: signatory.id, image: picture }, { onSuccess: () => setOpen(false) });
   }
 
   return (

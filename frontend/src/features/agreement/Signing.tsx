@@ -3,7 +3,9 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { AgreementDraft, SigningWay, UnitRoles } from "@/api/types.gen";
 import { Picks, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import type { Held } from "@/ui/held";
 import { faultIn, Refused } from "@/ui/Refused";
+import { useSavedFirst } from "@/ui/savedFirst";
 import { toast } from "@/ui/toast";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
@@ -13,19 +15,27 @@ import { SignaturePads } from "./SignaturePads";
 const WAYS: SigningWay[] = ["PAPER", "SCREEN", "CERTIFIED"];
 const SCANS = { PAPER: "application/pdf,image/jpeg,image/png", CERTIFIED: "application/pdf" };
 
-type SigningProps = { membership: UnitRoles; forum: string; draft: AgreementDraft };
+type SigningProps = {
+  membership: UnitRoles;
+  forum: string;
+  draft: AgreementDraft;
+  /** The form of the draft, beside which one signs. */
+  form: Held<AgreementDraft>;
+};
 
 /** The signing: the scan of the signed paper, signatures drawn here, or a file with certified signatures. */
-export function Signing({ membership, forum, draft }: SigningProps) {
+export function Signing({ membership, forum, draft, form: beside }: SigningProps) {
   const intl = useIntl();
   const [way, setWay] = useState<SigningWay>("PAPER");
   const keep = useKeepFile(membership.unitId);
   const sign = useSignAgreement(forum);
   const error = sign.error ?? keep.error;
+  const saved = useSavedFirst(beside);
   if (!may(membership, "runForum")) return <RoleNeeded task="runForum" />;
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (!saved.mayAct()) return;
     const form = new FormData(event.currentTarget);
     const kept = async (name: string) => {
       const file = form.get(name);
@@ -50,6 +60,7 @@ export function Signing({ membership, forum, draft }: SigningProps) {
         <FormattedMessage id="agreement.signing" />
       </h2>
       <form className="stack" noValidate onSubmit={(event) => void send(event)}>
+        {saved.why}
         {error ? <Refused error={error} /> : null}
         <Picks
           name="way"
@@ -63,7 +74,7 @@ export function Signing({ membership, forum, draft }: SigningProps) {
           error={undefined}
         />
         {way === "SCREEN" ? (
-          <SignaturePads forum={forum} draft={draft} />
+          <SignaturePads forum={forum} draft={draft} mayDraw={saved.mayAct} />
         ) : (
           <TextField
             name="documentFileId"

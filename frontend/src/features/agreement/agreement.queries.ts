@@ -70,14 +70,14 @@ export function useBeginDraft(forum: string) {
 export function useChangeDraft(forum: string) {
   return useMutation({
     mutationFn: async ({ etag, body }: { etag: string; body: AgreementText }) =>
-      (
+      tagged(
         await changeAgreementDraft({
           path: { ref: forum },
           headers: { "If-Match": etag },
           body,
           throwOnError: true,
-        })
-      ).data,
+        }),
+      ),
     onSettled: useShowAgain(),
   });
 }

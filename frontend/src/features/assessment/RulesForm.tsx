@@ -1,10 +1,13 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AssessmentRules, AssessmentRulesDetails, Indicator, IndicatorRule } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { WRITTEN_IN } from "@/ui/content";
+import { DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { versionOf } from "@/ui/held";
 import { rowErrorsOf } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
 
@@ -19,11 +22,17 @@ type RulesFormProps = {
   busy: boolean;
   /** Where rules of another day are entered: the field that asks for the day. */
   before?: ReactNode;
-  onSave: (details: AssessmentRulesDetails, form: FormData) => void;
+  /** Of what the form is filled from, where it is changed. */
+  etag?: string;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (details: AssessmentRulesDetails, form: FormData, forget: () => void) => void;
 };
 
 /** All nine indicators, whole, with where they stand. */
-export function RulesForm({ rules, error, busy, before, onSave }: RulesFormProps) {
+export function RulesForm({ rules, error, busy, before, etag, onSave }: RulesFormProps) {
+  const draft = useFormDraft(before ? "aturan-baru" : `aturan/${rules.validFrom}`, {
+    etag: etag && versionOf(etag),
+  });
   const [sum, setSum] = useState(() => total(rules.indicators.map(({ weight }) => weight)));
 
   function details(form: FormData): AssessmentRulesDetails {
@@ -38,11 +47,12 @@ export function RulesForm({ rules, error, busy, before, onSave }: RulesFormProps
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    onSave(details(form), form);
+    onSave(details(form), form, () => void draft.forget());
   }
 
   return (
     <form
+      ref={draft.ref}
       className="stack"
       noValidate
       onSubmit={save}
@@ -70,6 +80,7 @@ export function RulesForm({ rules, error, busy, before, onSave }: RulesFormProps
           <RuleFields key={rule.indicator} rule={rule} place={place} error={error} />
         ))}
       </fieldset>
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { AsRead } from "@/ui/AsRead";
 import { TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { useHeld } from "@/ui/held";
 import { shortDate } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { assessmentRules, assessmentRulesToChange, useSaveAssessmentRules } from "./assessment.queries";
@@ -16,7 +18,8 @@ export function RulesPage() {
   const intl = useIntl();
   const [open, setOpen] = useState<Open>();
 
-  function done() {
+  function done(forget: () => void) {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     setOpen(undefined);
   }
@@ -72,7 +75,7 @@ function List({ onOpen }: { onOpen: (open: Open) => void }) {
 }
 
 /** Begins with the newest ones, since little changes from one guideline to the next. */
-function EnterRules({ onSaved }: { onSaved: () => void }) {
+function EnterRules({ onSaved }: Pick<ChangeProps, "onSaved">) {
   const intl = useIntl();
   const [unsaid, setUnsaid] = useState(false);
   const newest = useSuspenseQuery(assessmentRules()).data[0];
@@ -92,25 +95,32 @@ function EnterRules({ onSaved }: { onSaved: () => void }) {
           error={unsaid ? intl.formatMessage({ id: "assessment.rules.from.missing" }) : undefined}
         />
       }
-      onSave={(body, form) => {
+      onSave={(body, form, forget) => {
         const validFrom = said(form, "validFrom");
         setUnsaid(!validFrom);
-        if (validFrom) save.mutate({ validFrom, body }, { onSuccess: onSaved });
+        if (validFrom) save.mutate({ validFrom, body }, { onSuccess: () => onSaved(forget) });
         else document.getElementById("validFrom")?.focus();
       }}
     />
   );
 }
 
-function ChangeRules({ validFrom, onSaved }: { validFrom: string; onSaved: () => void }) {
-  const { data } = useSuspenseQuery(assessmentRulesToChange(validFrom));
+type ChangeProps = { validFrom: string; onSaved: (forget: () => void) => void };
+
+function ChangeRules({ validFrom, onSaved }: ChangeProps) {
+  const held = useHeld(useSuspenseQuery(assessmentRulesToChange(validFrom)).data);
   const save = useSaveAssessmentRules();
   return (
-    <RulesForm
-      rules={data.value}
-      error={save.error}
-      busy={save.isPending}
-      onSave={(body) => save.mutate({ validFrom, etag: data.etag, body }, { onSuccess: onSaved })}
-    />
+    <AsRead held={held}>
+      <RulesForm
+        rules={held.value}
+        error={save.error}
+        busy={save.isPending}
+        etag={held.etag}
+        onSave={(body, _, forget) =>
+          save.mutate({ validFrom, etag: held.etag, body }, { onSuccess: () => onSaved(forget) })
+        }
+      />
+    </AsRead>
   );
 }

@@ -78,11 +78,11 @@ test("who was changed at another desk meanwhile is not overwritten unawares", as
   await userEvent.type(name, " Sari");
   await save();
 
-  expect(await screen.findByText(/baru saja diubah orang lain/)).toBeVisible();
+  expect(await screen.findByText(/diubah orang lain sesudah Anda membukanya/)).toBeVisible();
   expect(onClose).not.toHaveBeenCalled();
   expect(name).toHaveValue("Rina Contoh Sari");
 
-  await save();
+  await userEvent.click(screen.getByRole("button", { name: "Simpan isian saya" }));
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(far.sent).toEqual(['"1"', '"2"']);
 });

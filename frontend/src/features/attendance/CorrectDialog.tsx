@@ -2,13 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Attendance, AttendingElement, Sex } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
+import { AsRead } from "@/ui/AsRead";
 import { Bones } from "@/ui/Bones";
 import { elementName } from "@/ui/elementName";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { lettingGo, useHeld } from "@/ui/held";
 import { MoveDialog } from "@/ui/MoveDialog";
-import { faultIn } from "@/ui/Refused";
+import { isStale } from "@/ui/problem";
+import { faultIn, Refused } from "@/ui/Refused";
+import type { Tagged } from "@/ui/tagged";
 import { attendanceToCorrect, useCorrect } from "./attendance.queries";
 
 type CorrectProps = { session: string; attendance: Attendance; onClose: () => void };
@@ -21,10 +25,9 @@ export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectP
 
   function send(form: FormData) {
     if (!seen.data) return;
-    const { value, etag } = seen.data;
     correct.mutate(
       {
-        etag,
+        etag: said(form, "etag"),
         body: {
           visitor: {
             name: said(form, "visitor.name"),
@@ -32,7 +35,7 @@ export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectP
             position: saidOrNull(form, "visitor.position"),
             element: said(form, "visitor.element") as AttendingElement,
             sex: saidOrNull(form, "visitor.sex") as Sex | null,
-            contact: value.contact ?? null,
+            contact: saidOrNull(form, "contact"),
           },
           reason: said(form, "reason"),
         },
@@ -50,14 +53,14 @@ export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectP
     <MoveDialog
       title={<FormattedMessage id="desk.correct" />}
       action={<FormattedMessage id="desk.correct.save" />}
-      error={seen.error ?? correct.error}
+      error={seen.error ?? (isStale(correct.error) ? null : correct.error)}
       busy={correct.isPending || !seen.data}
       draft={draft}
       onSend={send}
       onClose={onClose}
     >
       {seen.data ? (
-        <Fields attendance={seen.data.value} fault={(field) => faultIn(correct.error, field)} />
+        <Fields data={seen.data} error={correct.error} forget={draft.forget} />
       ) : (
         !seen.error && <Bones />
       )}
@@ -65,13 +68,19 @@ export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectP
   );
 }
 
-type FieldsProps = { attendance: Attendance; fault: (field: string) => string | undefined };
+type FieldsProps = { data: Tagged<Attendance>; error: unknown; forget: () => Promise<void> };
 
-/** Named as the service names them, so that its faults lead to them. */
-function Fields({ attendance, fault }: FieldsProps) {
+/** Named as the service names them, so that its faults lead to them. What nobody sees of the same reading goes along. */
+function Fields({ data, error, forget }: FieldsProps) {
   const intl = useIntl();
+  const held = useHeld(data);
+  const attendance = held.value;
+  const fault = (field: string) => faultIn(error, field);
   return (
-    <>
+    <AsRead held={lettingGo(held, forget)}>
+      {isStale(error) && <Refused error={error} />}
+      <input type="hidden" name="etag" value={held.etag} />
+      <input type="hidden" name="contact" value={attendance.contact ?? ""} />
       {(["name", "organisation", "position"] as const).map((field) => (
         <TextField
           key={field}
@@ -112,6 +121,6 @@ function Fields({ attendance, fault }: FieldsProps) {
         maxLength={500}
         error={fault("reason")}
       />
-    </>
+    </AsRead>
   );
 }

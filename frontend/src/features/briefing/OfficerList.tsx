@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Briefing, BriefingOfficer } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
+import { AsReadVersion } from "@/ui/AsRead";
 import { Bones } from "@/ui/Bones";
 import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
@@ -116,7 +117,11 @@ function Officer({ briefing, officer, mayWrite }: ListProps & { officer: Briefin
           )}
         </>
       )}
-      {open === "note" && <NoteForm briefing={briefing} officer={officer} onClose={close} />}
+      {open === "note" && (
+        <AsReadVersion live={officer}>
+          {(held) => <NoteForm briefing={briefing} officer={held} onClose={close} />}
+        </AsReadVersion>
+      )}
       {open === "remove" && <Remove briefing={briefing} officer={officer} onClose={close} />}
     </>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { OpenBriefing } from "@/api/types.gen";
 import { useKept } from "@/device/useKept";
+import { fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
@@ -103,7 +104,7 @@ function Material({ briefing: { standards, materials } }: { briefing: OpenBriefi
         ))}
         {materials.map(({ fileId, name }) => (
           <li key={fileId}>
-            <a href={`/api/v1/files/${fileId}/content`} target="_blank" rel="noopener">
+            <a href={fileAddress(fileId)} target="_blank" rel="noopener">
               <bdi>{name}</bdi>
             </a>
           </li>

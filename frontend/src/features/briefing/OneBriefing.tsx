@@ -2,6 +2,8 @@ import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Briefing } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
+import { AsReadVersion } from "@/ui/AsRead";
+import { fileAddress } from "@/ui/address";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -66,7 +68,7 @@ export function OneBriefing({ briefing, mayWrite, code }: OneProps) {
         <ul>
           {briefing.materials.map(({ fileId, name }) => (
             <li key={fileId}>
-              <a href={`/api/v1/files/${fileId}/content`} target="_blank" rel="noopener">
+              <a href={fileAddress(fileId)} target="_blank" rel="noopener">
                 <bdi>{name}</bdi>
               </a>
             </li>
@@ -144,7 +146,11 @@ function Acts({ briefing }: { briefing: Briefing }) {
           </>
         )}
       </p>
-      {open === "change" && <ChangeForm briefing={briefing} onClose={() => setOpen(undefined)} />}
+      {open === "change" && (
+        <AsReadVersion live={briefing}>
+          {(held) => <ChangeForm briefing={held} onClose={() => setOpen(undefined)} />}
+        </AsReadVersion>
+      )}
       {open === "cancel" && <Cancel briefing={briefing} onClose={() => setOpen(undefined)} />}
     </>
   );

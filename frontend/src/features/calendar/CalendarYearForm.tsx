@@ -1,9 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { CalendarYear, CalendarYearDetails } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { versionOf } from "@/ui/held";
 import { rowErrorsOf } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
 import { asRow, HolidayRows } from "./HolidayRows";
@@ -15,12 +18,19 @@ type CalendarYearFormProps = {
   busy: boolean;
   /** Fields that stand before those of the list itself. */
   before?: ReactNode;
-  onSave: (details: CalendarYearDetails, form: FormData) => void;
+  /** Of what the form is filled from. */
+  etag?: string;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (details: CalendarYearDetails, form: FormData, forget: () => void) => void;
 };
 
 /** A year's holidays, whole, with the decree they come from. */
-export function CalendarYearForm({ year, error, busy, before, onSave }: CalendarYearFormProps) {
+export function CalendarYearForm({ year, etag, error, busy, before, onSave }: CalendarYearFormProps) {
   const [rows, setRows] = useState(() => (year?.holidays ?? []).map(asRow));
+  const draft = useFormDraft(year ? `kalender/${year.year}` : "kalender-baru", {
+    etag: etag && versionOf(etag),
+    more: { value: rows, put: setRows },
+  });
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -31,11 +41,11 @@ export function CalendarYearForm({ year, error, busy, before, onSave }: Calendar
       checked: form.has("checked"),
       holidays: rows.map(({ date, kind, name }) => ({ date, kind, name: name.trim() })),
     };
-    onSave(details, form);
+    onSave(details, form, () => void draft.forget());
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {error ? <Why error={error} entering={year === undefined} /> : null}
       {before}
       <TextArea
@@ -62,6 +72,7 @@ export function CalendarYearForm({ year, error, busy, before, onSave }: Calendar
         <FormattedMessage id="calendar.checked.tick" />
       </Tick>
       <HolidayRows rows={rows} onRows={setRows} error={error} />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
+import { AsRead } from "@/ui/AsRead";
 import { TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { useHeld } from "@/ui/held";
 import { toast } from "@/ui/toast";
 import { CalendarYearForm } from "./CalendarYearForm";
 import { calendarYears, calendarYearToChange, useSaveCalendarYear } from "./calendar.queries";
@@ -29,29 +31,37 @@ export function EnterCalendarYearPage() {
           error={undefined}
         />
       }
-      onSave={(body, form) => save.mutate({ year: Number(said(form, "year")), body }, { onSuccess: back })}
+      onSave={(body, form, forget) =>
+        save.mutate({ year: Number(said(form, "year")), body }, { onSuccess: () => back(forget) })
+      }
     />
   );
 }
 
 export function ChangeCalendarYearPage({ year }: { year: number }) {
-  const { data } = useSuspenseQuery(calendarYearToChange(year));
+  const held = useHeld(useSuspenseQuery(calendarYearToChange(year)).data);
   const save = useSaveCalendarYear();
   const back = useBack();
   return (
-    <CalendarYearForm
-      year={data.value}
-      error={save.error}
-      busy={save.isPending}
-      onSave={(body) => save.mutate({ year, etag: data.etag, body }, { onSuccess: back })}
-    />
+    <AsRead held={held}>
+      <CalendarYearForm
+        year={held.value}
+        error={save.error}
+        busy={save.isPending}
+        etag={held.etag}
+        onSave={(body, _, forget) =>
+          save.mutate({ year, etag: held.etag, body }, { onSuccess: () => back(forget) })
+        }
+      />
+    </AsRead>
   );
 }
 
 function useBack() {
   const intl = useIntl();
   const navigate = useNavigate();
-  return () => {
+  return (forget: () => void) => {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     void navigate({ to: "/kelola/admin/kalender" });
   };

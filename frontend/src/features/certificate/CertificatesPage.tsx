@@ -153,8 +153,7 @@ function Shown({ id, membership, others, show }: ShownProps) {
       {asked.isError && <LoadFailed error={asked.error} retry={asked.refetch} />}
       {asked.data && (
         <KeptCertificate
-          certificate={asked.data.value}
-          etag={asked.data.etag}
+          data={asked.data}
           membership={membership}
           others={others}
           onGone={() => show(undefined)}

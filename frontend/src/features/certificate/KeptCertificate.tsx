@@ -8,8 +8,11 @@ import type {
   CertificateSummary,
   UnitRoles,
 } from "@/api/types.gen";
+import { AsRead, AsReadVersion } from "@/ui/AsRead";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { useHeld } from "@/ui/held";
 import { Refused } from "@/ui/Refused";
+import type { Tagged } from "@/ui/tagged";
 import { toast } from "@/ui/toast";
 import { may } from "../identity/roles";
 import { AuditForm } from "./AuditForm";
@@ -23,8 +26,7 @@ import { Move } from "./Move";
 import { isOfHead, loses, wordsOf } from "./moves";
 
 type KeptProps = {
-  certificate: Certificate;
-  etag: string;
+  data: Tagged<Certificate>;
   membership: UnitRoles;
   others: CertificateSummary[];
   onGone: () => void;
@@ -38,7 +40,9 @@ type Asked =
   | { what: "promise"; finding: AuditFinding };
 
 /** One certificate of the unit, whole, and what its members do with it. */
-export function KeptCertificate({ certificate, etag, membership, others, onGone }: KeptProps) {
+export function KeptCertificate({ data, membership, others, onGone }: KeptProps) {
+  const { value: certificate, etag } = data;
+  const { audits } = certificate;
   const [asked, ask] = useState<Asked>();
   const close = () => ask(undefined);
   const mayKeep = may(membership, "draft");
@@ -114,22 +118,39 @@ export function KeptCertificate({ certificate, etag, membership, others, onGone 
         }
       />
       {asked?.what === "change" && (
-        <CertificateForm
+        <Change
+          data={data}
           unitId={membership.unitId}
-          certificate={certificate}
-          etag={etag}
           others={others.filter(({ id }) => id !== certificate.id)}
-          onDone={close}
           onClose={close}
         />
       )}
       {asked?.what === "move" && (
         <Move certificate={certificate} etag={etag} to={asked.to} zone={membership.zone} onClose={close} />
       )}
-      {asked?.what === "audit" && <AuditForm certificate={certificate} audit={asked.audit} onClose={close} />}
-      {asked?.what === "finding" && (
-        <FindingForm unitId={membership.unitId} audit={asked.audit} finding={asked.finding} onClose={close} />
-      )}
+      {asked?.what === "audit" &&
+        (asked.audit ? (
+          <AsReadVersion live={asNow(asked.audit, audits)}>
+            {(audit) => <AuditForm certificate={certificate} audit={audit} onClose={close} />}
+          </AsReadVersion>
+        ) : (
+          <AuditForm certificate={certificate} onClose={close} />
+        ))}
+      {asked?.what === "finding" &&
+        (asked.finding ? (
+          <AsReadVersion
+            live={asNow(
+              asked.finding,
+              audits.flatMap(({ findings }) => findings),
+            )}
+          >
+            {(finding) => (
+              <FindingForm unitId={membership.unitId} audit={asked.audit} finding={finding} onClose={close} />
+            )}
+          </AsReadVersion>
+        ) : (
+          <FindingForm unitId={membership.unitId} audit={asked.audit} onClose={close} />
+        ))}
       {asked?.what === "promise" && <FindingPromise finding={asked.finding} onClose={close} />}
       {asked?.what === "discard" && (
         <Discard certificate={certificate} etag={etag} onGone={onGone} onClose={close} />
@@ -138,7 +159,34 @@ export function KeptCertificate({ certificate, etag, membership, others, onGone 
   );
 }
 
-type DiscardProps = Pick<KeptProps, "certificate" | "etag" | "onGone"> & { onClose: () => void };
+/** What was asked about, as the last reading has it. */
+function asNow<T extends { id: string }>(asked: T, read: T[]) {
+  return read.find(({ id }) => id === asked.id) ?? asked;
+}
+
+type ChangeProps = Pick<KeptProps, "data" | "others"> & { unitId: string; onClose: () => void };
+
+function Change({ data, unitId, others, onClose }: ChangeProps) {
+  const held = useHeld(data);
+  return (
+    <AsRead held={held}>
+      <CertificateForm
+        unitId={unitId}
+        certificate={held.value}
+        etag={held.etag}
+        others={others}
+        onDone={onClose}
+        onClose={onClose}
+      />
+    </AsRead>
+  );
+}
+
+type DiscardProps = Pick<KeptProps, "onGone"> & {
+  certificate: Certificate;
+  etag: string;
+  onClose: () => void;
+};
 
 function Discard({ certificate, etag, onGone, onClose }: DiscardProps) {
   const intl = useIntl();

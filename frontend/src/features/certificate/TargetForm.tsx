@@ -1,12 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { CertificationTargetDetails } from "@/api/types.gen";
+import type { CertificationCoverage, CertificationTargetDetails } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
+import { AsRead } from "@/ui/AsRead";
 import { SelectField, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { lettingGo, useHeld } from "@/ui/held";
 import { MoveDialog } from "@/ui/MoveDialog";
-import { faultIn } from "@/ui/Refused";
+import { isStale } from "@/ui/problem";
+import { faultIn, Refused } from "@/ui/Refused";
+import type { Tagged } from "@/ui/tagged";
 import { toast } from "@/ui/toast";
 import { coverageOf, institutions, useSetTarget } from "./certificate.queries";
 
@@ -26,13 +30,13 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
       title={<FormattedMessage id="certificate.target" />}
       action={<FormattedMessage id="certificate.keep" />}
       mayAct={data !== undefined}
-      error={set.error}
+      error={isStale(set.error) ? null : set.error}
       busy={set.isPending}
       draft={draft}
       onSend={(form) =>
         data &&
         set.mutate(
-          { id: institution, etag: data.etag, body: details(form) },
+          { id: institution, etag: said(form, "etag"), body: details(form) },
           {
             onSuccess: () => {
               void draft.forget();
@@ -58,43 +62,55 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
           </option>
         ))}
       </SelectField>
-      {data && (
-        // Of each institution its own figures: the fields begin anew with them.
-        <div key={institution} className="stack">
-          <div className="cols half">
-            {NUMBERS.map((name) => (
-              <TextField
-                key={name}
-                name={name}
-                type="number"
-                inputMode="numeric"
-                min={0}
-                defaultValue={data.value[name]}
-                label={<FormattedMessage id={`certificate.target.${name}`} />}
-                hint={<FormattedMessage id="ui.optional" />}
-                error={faultIn(set.error, name)}
-              />
-            ))}
-          </div>
-          <TextField
-            name="statedOn"
-            type="date"
-            defaultValue={data.value.statedOn}
-            label={<FormattedMessage id="certificate.target.statedOn" />}
-            hint={<FormattedMessage id="ui.optional" />}
-            error={faultIn(set.error, "statedOn")}
-          />
-          <TextField
-            name="source"
-            maxLength={300}
-            defaultValue={data.value.source}
-            label={<FormattedMessage id="certificate.target.source" />}
-            hint={<FormattedMessage id="ui.optional" />}
-            error={faultIn(set.error, "source")}
-          />
-        </div>
-      )}
+      {/* Of each institution its own figures: the fields begin anew with them. */}
+      {data && <Figures key={institution} data={data} error={set.error} forget={draft.forget} />}
     </MoveDialog>
+  );
+}
+
+type FiguresProps = { data: Tagged<CertificationCoverage>; error: unknown; forget: () => Promise<void> };
+
+/** What was read of an institution; the ETag goes along with the fields that were filled from it. */
+function Figures({ data, error, forget }: FiguresProps) {
+  const held = useHeld(data);
+  return (
+    <AsRead held={lettingGo(held, forget)}>
+      <div className="stack">
+        {isStale(error) && <Refused error={error} />}
+        <input type="hidden" name="etag" value={held.etag} />
+        <div className="cols half">
+          {NUMBERS.map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              type="number"
+              inputMode="numeric"
+              min={0}
+              defaultValue={held.value[name]}
+              label={<FormattedMessage id={`certificate.target.${name}`} />}
+              hint={<FormattedMessage id="ui.optional" />}
+              error={faultIn(error, name)}
+            />
+          ))}
+        </div>
+        <TextField
+          name="statedOn"
+          type="date"
+          defaultValue={held.value.statedOn}
+          label={<FormattedMessage id="certificate.target.statedOn" />}
+          hint={<FormattedMessage id="ui.optional" />}
+          error={faultIn(error, "statedOn")}
+        />
+        <TextField
+          name="source"
+          maxLength={300}
+          defaultValue={held.value.source}
+          label={<FormattedMessage id="certificate.target.source" />}
+          hint={<FormattedMessage id="ui.optional" />}
+          error={faultIn(error, "source")}
+        />
+      </div>
+    </AsRead>
   );
 }
 

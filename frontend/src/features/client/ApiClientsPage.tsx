@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ApiClient, UnitRoles } from "@/api/types.gen";
+import { AsReadVersion } from "@/ui/AsRead";
 import { Empty } from "@/ui/Empty";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
@@ -62,7 +63,9 @@ export function ApiClientsPage({ membership, addresses }: { membership: UnitRole
                   <Acts client={client} onPick={(what) => begin({ what, client })} />
                 )}
                 {doing?.what === "change" && doing.client.id === client.id && (
-                  <EditClient client={client} membership={membership} onClose={close} />
+                  <AsReadVersion live={client}>
+                    {(held) => <EditClient client={held} membership={membership} onClose={close} />}
+                  </AsReadVersion>
                 )}
               </li>
             ))}

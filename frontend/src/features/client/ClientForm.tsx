@@ -1,6 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ApiClient, ApiClientPlan, ClientScope, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -35,14 +37,16 @@ export function NewClient(props: { membership: UnitRoles; onMade: (client: ApiCl
         <FormattedMessage id="apiClient.new" />
       </h2>
       <ClientForm
+        unitId={props.membership.unitId}
         zone={props.membership.zone}
         action={<FormattedMessage id="apiClient.make" />}
         error={make.error}
         busy={make.isPending}
         onCancel={() => open(false)}
-        onSave={(plan) =>
+        onSave={(plan, forget) =>
           make.mutate(plan, {
             onSuccess: (client) => {
+              forget();
               open(false);
               props.onMade(client);
             },
@@ -59,16 +63,18 @@ export function EditClient(props: { client: ApiClient; membership: UnitRoles; on
   return (
     <ClientForm
       client={props.client}
+      unitId={props.membership.unitId}
       zone={props.membership.zone}
       action={<FormattedMessage id="workspace.save" />}
       error={change.error}
       busy={change.isPending}
       onCancel={props.onClose}
-      onSave={(body) =>
+      onSave={(body, forget) =>
         change.mutate(
           { client: props.client, body },
           {
             onSuccess: () => {
+              forget();
               toast(intl.formatMessage({ id: "workspace.saved" }));
               props.onClose();
             },
@@ -81,27 +87,34 @@ export function EditClient(props: { client: ApiClient; membership: UnitRoles; on
 
 type FormProps = {
   client?: ApiClient;
+  unitId: string;
   zone: string;
   action: ReactNode;
   error: unknown;
   busy: boolean;
-  onSave: (plan: ApiClientPlan) => void;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (plan: ApiClientPlan, forget: () => void) => void;
   onCancel: () => void;
 };
 
-function ClientForm({ client, zone, action, error, busy, onSave, onCancel }: FormProps) {
+function ClientForm({ client, unitId, zone, action, error, busy, onSave, onCancel }: FormProps) {
+  const draft = useFormDraft(client ? `klien/${client.id}` : `klien-baru/${unitId}`, {
+    etag: client && String(client.version),
+  });
+
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    onSave({
+    const plan: ApiClientPlan = {
       name: said(form, "name"),
       purpose: said(form, "purpose"),
       scopes: form.getAll("scopes") as ClientScope[],
       endsOn: saidOrNull(form, "endsOn"),
-    });
+    };
+    onSave(plan, () => void draft.forget());
   }
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {error ? <Refused error={error} /> : null}
       <TextField
         name="name"
@@ -130,6 +143,7 @@ function ClientForm({ client, zone, action, error, busy, onSave, onCancel }: For
         defaultValue={client?.endsOn}
         error={faultIn(error, "endsOn")}
       />
+      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={busy}>
           {action}

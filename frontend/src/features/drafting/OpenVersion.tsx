@@ -2,6 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { StandardVersion } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { Note } from "@/ui/Note";
@@ -53,6 +55,7 @@ function Opening({ standardId, onCancel }: { standardId: string; onCancel: () =>
   const intl = useIntl();
   const navigate = useNavigate();
   const open = useOpenVersion(standardId);
+  const draft = useFormDraft(`versi-baru/${standardId}`);
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -60,6 +63,7 @@ function Opening({ standardId, onCancel }: { standardId: string; onCancel: () =>
       { reason: said(new FormData(event.currentTarget), "reason") },
       {
         onSuccess: ({ number }) => {
+          void draft.forget();
           toast(intl.formatMessage({ id: "drafting.opened" }, { number }));
           void navigate({ to: ".", search: {} });
         },
@@ -68,7 +72,7 @@ function Opening({ standardId, onCancel }: { standardId: string; onCancel: () =>
   }
 
   return (
-    <form className="stack" noValidate onSubmit={send}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={send}>
       {open.isError && <Refused error={open.error} />}
       <TextArea
         name="reason"
@@ -76,6 +80,7 @@ function Opening({ standardId, onCancel }: { standardId: string; onCancel: () =>
         hint={<FormattedMessage id="drafting.open.reason.hint" />}
         error={faultIn(open.error, "reason")}
       />
+      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={open.isPending}>
           <FormattedMessage id="drafting.open" />

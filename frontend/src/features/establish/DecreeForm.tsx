@@ -3,8 +3,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, DecreeDetails, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { type Held, versionOf } from "@/ui/held";
 import { rowErrorsOf } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -12,28 +15,44 @@ import { Discard } from "./Discard";
 import { standardsToEstablish, unitDecrees, useChangeDecree } from "./establish.queries";
 import { StandardsChoice } from "./StandardsChoice";
 
-type FormProps = { decree: Decree; etag: string; membership: UnitRoles };
+type FormProps = {
+  held: Held<Decree>;
+  /** Of the decree as it is now, to throw it away. */
+  etagNow: string;
+  membership: UnitRoles;
+};
 
 /** What a decree says, as long as it is a draft. */
-export function DecreeForm({ decree, etag, membership }: FormProps) {
+export function DecreeForm({ held, etagNow, membership }: FormProps) {
   const intl = useIntl();
   const navigate = useNavigate();
+  const { value: decree, etag } = held;
   const change = useChangeDecree();
   const { data: standards } = useSuspenseQuery(standardsToEstablish(membership.unitId));
   const [chosen, setChosen] = useState(() => decree.standards.map(({ standardId }) => standardId));
   const offered = standards.filter(({ id, state }) => state === "AGREED" || chosen.includes(id));
+  const draft = useFormDraft(`keputusan/${decree.id}`, {
+    etag: versionOf(etag),
+    more: { value: chosen, put: setChosen },
+  });
   const { error } = change;
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     change.mutate(
       { id: decree.id, etag, body: detailsOf(new FormData(event.currentTarget), chosen) },
-      { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
+      {
+        onSuccess: (saved) => {
+          held.saved(saved);
+          void draft.forget();
+          toast(intl.formatMessage({ id: "workspace.saved" }));
+        },
+      },
     );
   }
 
   return (
-    <form className="card stack" noValidate onSubmit={send}>
+    <form ref={draft.ref} className="card stack" noValidate onSubmit={send}>
       <h2>
         <FormattedMessage id="establish.data" />
       </h2>
@@ -80,6 +99,7 @@ export function DecreeForm({ decree, etag, membership }: FormProps) {
         error={faultWithin(error, "standardIds")}
         onChoose={setChosen}
       />
+      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />
@@ -87,7 +107,7 @@ export function DecreeForm({ decree, etag, membership }: FormProps) {
         <Discard
           what="decree"
           id={decree.id}
-          etag={etag}
+          etag={etagNow}
           onDiscarded={() => {
             toast(intl.formatMessage({ id: "establish.discarded" }));
             void navigate({ to: "/kelola/$unit/keputusan", params: { unit: membership.unitSlug } });

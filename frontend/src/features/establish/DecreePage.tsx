@@ -2,7 +2,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
 import { fileAddress } from "@/ui/address";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { shortDate } from "@/ui/time";
 import { RoleNeeded } from "../identity/RoleNeeded";
@@ -18,6 +20,7 @@ import { SignDecree } from "./Sign";
 export function DecreePage({ membership, id }: { membership: UnitRoles; id: string }) {
   const { data } = useSuspenseQuery(decreeToRun(id));
   const decree = data.value;
+  const held = useHeld(data);
   const isDraft = decree.state === "DRAFT";
   return (
     <div className="wrap stack">
@@ -39,7 +42,9 @@ export function DecreePage({ membership, id }: { membership: UnitRoles; id: stri
         <div className="stack">
           {isDraft ? (
             may(membership, "draft") ? (
-              <DecreeForm decree={decree} etag={data.etag} membership={membership} />
+              <AsRead held={held}>
+                <DecreeForm held={held} etagNow={data.etag} membership={membership} />
+              </AsRead>
             ) : (
               <RoleNeeded task="draft" />
             )
@@ -55,11 +60,7 @@ export function DecreePage({ membership, id }: { membership: UnitRoles; id: stri
                 <FormattedMessage id="establish.readiness" />
               </h2>
               <DecreeReady id={id} />
-              {may(membership, "approve") ? (
-                <SignDecree decree={decree} etag={data.etag} />
-              ) : (
-                <RoleNeeded task="approve" />
-              )}
+              {may(membership, "approve") ? <SignDecree form={held} /> : <RoleNeeded task="approve" />}
             </section>
           )}
           <section className="card stack" aria-labelledby="naskah">

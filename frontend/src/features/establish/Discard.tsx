@@ -2,6 +2,7 @@ import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { Refused } from "@/ui/Refused";
+import { StaleContext } from "@/ui/staleContext";
 import { useDiscard } from "./establish.queries";
 
 type DiscardProps = { what: "decree" | "pledge"; id: string; etag: string; onDiscarded?: () => void };
@@ -24,7 +25,10 @@ export function Discard({ what, id, etag, onDiscarded }: DiscardProps) {
           onConfirm={() => discard.mutate({ id, etag }, { onSuccess: () => onDiscarded?.() })}
           onCancel={() => setAsked(false)}
         >
-          {discard.error ? <Refused error={discard.error} /> : null}
+          {/* Asked within a form, but not about saving it. */}
+          <StaleContext value={undefined}>
+            {discard.error ? <Refused error={discard.error} /> : null}
+          </StaleContext>
           <p>
             <FormattedMessage id="establish.discard.body" />
           </p>

@@ -3,6 +3,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { Empty } from "@/ui/Empty";
 import { TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -19,6 +21,9 @@ export function NewDecreePage({ membership }: { membership: UnitRoles }) {
   const agreed = data.filter(({ state }) => state === "AGREED");
   const [chosen, setChosen] = useState(() => agreed.map(({ id }) => id));
   const begin = useBeginDecree();
+  const draft = useFormDraft(`keputusan-baru/${membership.unitId}`, {
+    more: { value: chosen, put: setChosen },
+  });
   const params = { unit: membership.unitSlug };
 
   function send(event: FormEvent<HTMLFormElement>) {
@@ -27,8 +32,10 @@ export function NewDecreePage({ membership }: { membership: UnitRoles }) {
     begin.mutate(
       { unitId: membership.unitId, title: said(form, "title"), standardIds: chosen },
       {
-        onSuccess: ({ id }) =>
-          void navigate({ to: "/kelola/$unit/keputusan/$decree", params: { ...params, decree: id } }),
+        onSuccess: ({ id }) => {
+          void draft.forget();
+          void navigate({ to: "/kelola/$unit/keputusan/$decree", params: { ...params, decree: id } });
+        },
       },
     );
   }
@@ -51,7 +58,7 @@ export function NewDecreePage({ membership }: { membership: UnitRoles }) {
           </Link>
         </Empty>
       ) : (
-        <form className="stack" noValidate onSubmit={send}>
+        <form ref={draft.ref} className="stack" noValidate onSubmit={send}>
           {begin.error ? <Refused error={begin.error} /> : null}
           <TextField
             name="title"
@@ -66,6 +73,7 @@ export function NewDecreePage({ membership }: { membership: UnitRoles }) {
             error={faultIn(begin.error, "standardIds")}
             onChoose={setChosen}
           />
+          <DraftNote draft={draft} />
           <p>
             <button type="submit" className="btn main" disabled={begin.isPending}>
               <FormattedMessage id="establish.begin.action" />

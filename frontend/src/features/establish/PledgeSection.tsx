@@ -2,13 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, Pledge, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { AsRead } from "@/ui/AsRead";
 import { fileAddress } from "@/ui/address";
 import { Bones } from "@/ui/Bones";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextField } from "@/ui/fields";
 import { saidOrNull } from "@/ui/form";
+import { type Held, useHeld, versionOf } from "@/ui/held";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
 import { faultIn, Refused } from "@/ui/Refused";
+import type { Tagged } from "@/ui/tagged";
 import { shortDate } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { may } from "../identity/roles";
@@ -96,11 +101,42 @@ function Given({ pledge }: { pledge: Pledge }) {
 
 /** Read again with its ETag, which the list does not have. */
 function Draft({ pledge, membership }: { pledge: Pledge; membership: UnitRoles }) {
-  const intl = useIntl();
   const { data } = useQuery(pledgeToRun(pledge.id));
+  return data ? <DraftRead data={data} membership={membership} /> : <Bones />;
+}
+
+function DraftRead({ data, membership }: { data: Tagged<Pledge>; membership: UnitRoles }) {
+  const intl = useIntl();
+  const held = useHeld(data);
+  return (
+    <>
+      <ul className="ruled">
+        {data.value.statements.map(({ code, text }) => (
+          <li key={code}>{text}</li>
+        ))}
+      </ul>
+      {may(membership, "draft") && (
+        <AsRead held={held}>
+          <DraftForm held={held} etagNow={data.etag} />
+        </AsRead>
+      )}
+      <Papers what="pledge" id={data.value.id} name={intl.formatMessage({ id: "establish.pledge" })} />
+      {may(membership, "approve") && <SignPledge form={held} />}
+    </>
+  );
+}
+
+type FormProps = {
+  held: Held<Pledge>;
+  /** Of the pledge as it is now, to throw it away. */
+  etagNow: string;
+};
+
+function DraftForm({ held, etagNow }: FormProps) {
+  const intl = useIntl();
+  const { value, etag } = held;
   const change = useChangePledge();
-  if (data === undefined) return <Bones />;
-  const { etag, value } = data;
+  const draft = useFormDraft(`maklumat/${value.id}`, { etag: versionOf(etag) });
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -111,40 +147,36 @@ function Draft({ pledge, membership }: { pledge: Pledge; membership: UnitRoles }
       signerPosition: saidOrNull(form, "signerPosition"),
     };
     change.mutate(
-      { id: pledge.id, etag, body },
-      { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
+      { id: value.id, etag, body },
+      {
+        onSuccess: (saved) => {
+          held.saved(saved);
+          void draft.forget();
+          toast(intl.formatMessage({ id: "workspace.saved" }));
+        },
+      },
     );
   }
 
   return (
-    <>
-      <ul className="ruled">
-        {value.statements.map(({ code, text }) => (
-          <li key={code}>{text}</li>
-        ))}
-      </ul>
-      {may(membership, "draft") && (
-        <form className="stack" noValidate onSubmit={send}>
-          {change.error ? <Refused error={change.error} /> : null}
-          {(["place", "signerName", "signerPosition"] as const).map((name) => (
-            <TextField
-              key={name}
-              name={name}
-              label={<FormattedMessage id={`establish.${name}`} />}
-              defaultValue={value[name]}
-              error={faultIn(change.error, name)}
-            />
-          ))}
-          <p className="row">
-            <button type="submit" className="btn" disabled={change.isPending}>
-              <FormattedMessage id="workspace.save" />
-            </button>
-            <Discard what="pledge" id={pledge.id} etag={etag} />
-          </p>
-        </form>
-      )}
-      <Papers what="pledge" id={pledge.id} name={intl.formatMessage({ id: "establish.pledge" })} />
-      {may(membership, "approve") && <SignPledge pledge={value} etag={etag} />}
-    </>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={send}>
+      {change.error ? <Refused error={change.error} /> : null}
+      {(["place", "signerName", "signerPosition"] as const).map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={<FormattedMessage id={`establish.${name}`} />}
+          defaultValue={value[name]}
+          error={faultIn(change.error, name)}
+        />
+      ))}
+      <DraftNote draft={draft} />
+      <p className="row">
+        <button type="submit" className="btn" disabled={change.isPending}>
+          <FormattedMessage id="workspace.save" />
+        </button>
+        <Discard what="pledge" id={value.id} etag={etagNow} />
+      </p>
+    </form>
   );
 }

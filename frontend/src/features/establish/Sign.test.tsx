@@ -18,11 +18,11 @@ const DECREE: Decree = {
   version: 0,
 };
 
-async function opened() {
+async function opened(isDirty = () => false) {
   await act(async () => {
     show(
       <WorkspaceMessages>
-        <SignDecree decree={DECREE} etag={'"7"'} />
+        <SignDecree form={{ value: DECREE, etag: '"7"', isDirty }} />
       </WorkspaceMessages>,
     );
   });
@@ -40,4 +40,15 @@ test("what cannot be undone is said before, and nothing is sent without a scan",
   expect(screen.getByLabelText("Pindaian yang ditandatangani")).toHaveAccessibleDescription(
     /Pilih berkas pindaiannya/,
   );
+});
+
+test("nothing is signed while the form beside it holds what is not saved, and it is said why", async () => {
+  let dirty = true;
+  await opened(() => dirty);
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  expect(screen.getByRole("alert")).toHaveTextContent(/belum disimpan.*Simpan dulu formulirnya/);
+  dirty = false;
+  await userEvent.click(screen.getByRole("button", { name: "Unggah keputusan yang ditandatangani" }));
+  expect(screen.getByRole("dialog")).toBeVisible();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });

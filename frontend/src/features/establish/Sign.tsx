@@ -3,36 +3,49 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, Pledge } from "@/api/types.gen";
 import { TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import type { Held } from "@/ui/held";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
+import { useSavedFirst } from "@/ui/savedFirst";
 import { toast } from "@/ui/toast";
 import { useSign } from "./establish.queries";
 
 const SCANS = "application/pdf,image/jpeg,image/png";
 
+/** What is signed, as the form beside it shows it. */
+type Shown<T> = Pick<Held<T>, "value" | "etag" | "isDirty">;
+
 /** Makes the signed decree known; its standards are established by that. */
-export function SignDecree({ decree, etag }: { decree: Decree; etag: string }) {
+export function SignDecree({ form }: { form: Shown<Decree> }) {
+  const decree = form.value;
   return (
-    <Sign what="decree" id={decree.id} etag={etag} unitId={decree.unit.id}>
+    <Sign what="decree" form={form}>
       <FormattedMessage id="establish.sign.decree.body" values={{ count: decree.standards.length }} />
     </Sign>
   );
 }
 
-export function SignPledge({ pledge, etag }: { pledge: Pledge; etag: string }) {
+export function SignPledge({ form }: { form: Shown<Pledge> }) {
   return (
-    <Sign what="pledge" id={pledge.id} etag={etag} unitId={pledge.unit.id}>
+    <Sign what="pledge" form={form}>
       <FormattedMessage id="establish.sign.pledge.body" />
     </Sign>
   );
 }
 
-type SignProps = { what: "decree" | "pledge"; id: string; etag: string; unitId: string; children: ReactNode };
+type SignProps = {
+  what: "decree" | "pledge";
+  form: Shown<Decree | Pledge>;
+  children: ReactNode;
+};
 
 /** Uploads the signed scan, after saying that this cannot be undone. */
-function Sign({ what, id, etag, unitId, children }: SignProps) {
+function Sign({ what, form, children }: SignProps) {
   const intl = useIntl();
-  const sign = useSign(what, unitId);
+  const { id, unit } = form.value;
+  const { etag } = form;
+  const sign = useSign(what, unit.id);
+  const saved = useSavedFirst(form);
   const [open, setOpen] = useState(false);
   const [noFile, setNoFile] = useState(false);
 
@@ -52,8 +65,9 @@ function Sign({ what, id, etag, unitId, children }: SignProps) {
 
   return (
     <>
+      {saved.why}
       <p>
-        <button type="button" className="btn main wide" onClick={() => setOpen(true)}>
+        <button type="button" className="btn main wide" onClick={() => setOpen(saved.mayAct())}>
           <FormattedMessage id={`establish.sign.${what}`} />
         </button>
       </p>

@@ -118,7 +118,7 @@ export interface Seen {
 export function useChangeDecree() {
   return useMutation({
     mutationFn: async ({ id, etag, body }: Seen & { body: DecreeDetails }) =>
-      (await changeDecree({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true })).data,
+      tagged(await changeDecree({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true })),
     onSettled: useShowAgain(),
   });
 }
@@ -145,7 +145,7 @@ export function useBeginPledge() {
 export function useChangePledge() {
   return useMutation({
     mutationFn: async ({ id, etag, body }: Seen & { body: PledgeDetails }) =>
-      (await changePledge({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true })).data,
+      tagged(await changePledge({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true })),
     onSettled: useShowAgain(),
   });
 }

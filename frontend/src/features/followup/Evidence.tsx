@@ -1,5 +1,6 @@
 import { FormattedMessage } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
+import { fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { PaperIcon } from "@/ui/icons";
 
@@ -17,7 +18,7 @@ export function Evidence({ promise }: { promise: FollowUp }) {
         {promise.evidence.map(({ id, title, link, fileId, sha256 }) => (
           <li key={id} className="sm">
             <a
-              href={link ?? `/api/v1/files/${fileId}/content`}
+              href={link ?? (fileId && fileAddress(fileId))}
               target="_blank"
               rel="noopener noreferrer"
               lang={WRITTEN_IN}

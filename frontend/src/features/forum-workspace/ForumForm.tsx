@@ -8,9 +8,12 @@ import type {
   StandardSummary,
   UnitRoles,
 } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { versionOf } from "@/ui/held";
 import { MomentField, momentIn } from "@/ui/MomentField";
 import type { FieldError } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -32,7 +35,10 @@ type ForumFormProps = {
   busy: boolean;
   /** What a forum that discusses these standards might be about; adds to whatever is written there. */
   proposal?: (take: (theme: string) => void, standardIds: string[]) => ReactNode;
-  onSave: (plan: ForumPlan) => void;
+  /** Of what the form is filled from. */
+  etag?: string;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (plan: ForumPlan, forget: () => void) => void;
 };
 
 /** Unless the plan says otherwise, as in the service. */
@@ -47,6 +53,10 @@ export function ForumForm(props: ForumFormProps) {
   const [standardIds, setStandardIds] = useState(
     forum?.standards.map(({ standardId }) => standardId) ?? props.chosen ?? [],
   );
+  const draft = useFormDraft(forum ? `rencana-forum/${forum.id}` : `forum-baru/${membership.unitId}`, {
+    etag: props.etag && versionOf(props.etag),
+    more: { value: standardIds, put: setStandardIds },
+  });
   const [empty, setEmpty] = useState<FieldError[]>([]);
   const [presses, countPresses] = useState(0);
   const theme = useRef<HTMLInputElement>(null);
@@ -65,7 +75,7 @@ export function ForumForm(props: ForumFormProps) {
       Object.entries(missing).flatMap(([field, moment]) => (moment === undefined ? [{ field, text }] : [])),
     );
     if (opensAt === undefined || closesAt === undefined) return;
-    props.onSave({
+    const plan: ForumPlan = {
       unitId: membership.unitId,
       title: said(form, "title"),
       purpose: said(form, "purpose") as ForumPurpose,
@@ -78,11 +88,12 @@ export function ForumForm(props: ForumFormProps) {
       lateHours: Number(said(form, "lateHours")),
       approvalHours: hoursOrNull(form),
       standardIds,
-    });
+    };
+    props.onSave(plan, () => void draft.forget());
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {empty.length > 0 ? (
         <ErrorSummary key={presses} fields={empty} />
       ) : error ? (
@@ -115,7 +126,10 @@ export function ForumForm(props: ForumFormProps) {
       />
       {props.proposal?.((proposed) => {
         const field = theme.current;
-        if (field) field.value = [field.value.trim(), proposed].filter(Boolean).join("; ");
+        if (!field) return;
+        field.value = [field.value.trim(), proposed].filter(Boolean).join("; ");
+        // As if it had been typed, so that it is kept like the rest.
+        field.dispatchEvent(new Event("input", { bubbles: true }));
       }, standardIds)}
       <TextArea
         name="description"
@@ -185,6 +199,7 @@ export function ForumForm(props: ForumFormProps) {
         defaultValue={forum?.place ?? ""}
         error={fault("place")}
       />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={props.busy}>
           <FormattedMessage id="workspace.save" />

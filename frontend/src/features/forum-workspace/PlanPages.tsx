@@ -3,6 +3,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { toast } from "@/ui/toast";
 import { ForumForm } from "./ForumForm";
@@ -28,7 +30,7 @@ export function PlanForumPage({ membership, chosen, proposal }: PlanProps) {
         standards={standards}
         error={plan.error}
         busy={plan.isPending}
-        onSave={(body) => plan.mutate(body, { onSuccess: open })}
+        onSave={(body, forget) => plan.mutate(body, { onSuccess: open(forget) })}
       />
     </Frame>
   );
@@ -39,20 +41,25 @@ type ChangeProps = { membership: UnitRoles; forum: string; proposal: Proposal };
 export function ChangePlanPage({ membership, forum, proposal }: ChangeProps) {
   const intl = useIntl();
   const open = useOpen(membership);
-  const { data } = useSuspenseQuery(forumToRun(forum));
+  const held = useHeld(useSuspenseQuery(forumToRun(forum)).data);
   const { data: standards } = useSuspenseQuery(standardsToDiscuss(membership.unitId));
   const change = useChangePlan();
   return (
     <Frame membership={membership} title={intl.formatMessage({ id: "forumWorkspace.change" })}>
-      <ForumForm
-        membership={membership}
-        forum={data.value}
-        proposal={proposal}
-        standards={standards}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) => change.mutate({ ref: data.value.id, etag: data.etag, body }, { onSuccess: open })}
-      />
+      <AsRead held={held}>
+        <ForumForm
+          membership={membership}
+          forum={held.value}
+          proposal={proposal}
+          standards={standards}
+          error={change.error}
+          busy={change.isPending}
+          etag={held.etag}
+          onSave={(body, forget) =>
+            change.mutate({ ref: held.value.id, etag: held.etag, body }, { onSuccess: open(forget) })
+          }
+        />
+      </AsRead>
     </Frame>
   );
 }
@@ -60,7 +67,8 @@ export function ChangePlanPage({ membership, forum, proposal }: ChangeProps) {
 function useOpen(membership: UnitRoles) {
   const intl = useIntl();
   const navigate = useNavigate();
-  return (forum: Forum) => {
+  return (forget: () => void) => (forum: Forum) => {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     void navigate({
       to: "/kelola/$unit/forum/$forum",

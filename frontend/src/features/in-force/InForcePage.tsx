@@ -141,7 +141,7 @@ function DecreeCard({ decree: { id, number, signedOn, signerPosition, file } }: 
             </a>
           </li>
         )}
-        <Papers path={`/api/v1/decrees/${id}`} />
+        <Papers of={`decrees/${id}`} />
       </ul>
     </section>
   );
@@ -168,7 +168,7 @@ function PledgeCard({ decree: { pledge } }: { decree: Decree }) {
                 <FormattedMessage id="inForce.decree.scan" />
               </a>
             </li>
-            <Papers path={`/api/v1/pledges/${pledge.id}`} />
+            <Papers of={`pledges/${pledge.id}`} />
           </ul>
         </>
       ) : (
@@ -180,10 +180,10 @@ function PledgeCard({ decree: { pledge } }: { decree: Decree }) {
   );
 }
 
-function Papers({ path }: { path: string }) {
+function Papers({ of }: { of: string }) {
   return (["pdf", "docx"] as const).map((form) => (
     <li key={form}>
-      <a href={addressOf(`${path}/paper.${form}`)}>
+      <a href={addressOf(`/api/v1/${of}/paper.${form}`)}>
         <FormattedMessage id={`inForce.paper.${form}`} />
       </a>
     </li>

@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea } from "@/ui/fields";
 import { type FieldError, Refusal } from "@/ui/problem";
@@ -10,6 +12,7 @@ import { useMakeLinks } from "./link.queries";
 export function MakeLinks({ forum }: { forum: string }) {
   const intl = useIntl();
   const make = useMakeLinks(forum);
+  const draft = useFormDraft(`tautan/${forum}`);
   const [text, write] = useState("");
   const [tries, setTries] = useState(0);
   const lines = text.split("\n").flatMap((line, at) => (line.trim() ? [{ name: line.trim(), at }] : []));
@@ -34,6 +37,7 @@ export function MakeLinks({ forum }: { forum: string }) {
       lines.map(({ name }) => name),
       {
         onSuccess: ({ items }) => {
+          void draft.forget();
           write("");
           toast(intl.formatMessage({ id: "link.made" }, { count: items.length }));
         },
@@ -42,7 +46,7 @@ export function MakeLinks({ forum }: { forum: string }) {
   }
 
   return (
-    <form className="card stack" noValidate onSubmit={send}>
+    <form ref={draft.ref} className="card stack" noValidate onSubmit={send}>
       {make.isError && <ErrorSummary key={tries} error={make.error} fields={errors} />}
       <TextArea
         name="names"
@@ -57,6 +61,7 @@ export function MakeLinks({ forum }: { forum: string }) {
           write(target.value);
         }}
       />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main wide" disabled={make.isPending || lines.length === 0}>
           <FormattedMessage id="link.make" values={{ count: lines.length }} />

@@ -1,5 +1,6 @@
 import { FormattedMessage } from "react-intl";
 import type { LiveAgendaItem, Session } from "@/api/types.gen";
+import { fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 
 /** An item as such: who speaks, and what only informs shows its materials. */
@@ -30,7 +31,7 @@ export function ItemBody({ session, item }: { session: Session; item: LiveAgenda
             <ul className="plain">
               {materials.map(({ fileId, title }) => (
                 <li key={fileId}>
-                  <a href={`/api/v1/files/${fileId}/content`} target="_blank" rel="noopener" className="go">
+                  <a href={fileAddress(fileId)} target="_blank" rel="noopener" className="go">
                     {title}
                   </a>
                 </li>

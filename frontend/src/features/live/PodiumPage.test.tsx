@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { Suspense } from "react";
 import type { Live, Stage, StagePlan, UnitRoles } from "@/api/types.gen";
+import { loadConfig } from "@/config";
 import { WorkspaceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
@@ -44,7 +45,11 @@ async function shown(view: Live, stage: Stage = STAGE, others: RequestHandler[] 
       return HttpResponse.json(now);
     }),
   );
-  server.use(...others);
+  server.use(
+    ...others,
+    http.get("*/config.json", () => HttpResponse.json({ api: "" })),
+  );
+  await loadConfig();
   await act(() =>
     showAt(
       "/",

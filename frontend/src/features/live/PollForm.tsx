@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ComponentCode, DiscussedStandard, LivePoll, LiveSubject } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
+import { DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextField } from "@/ui/fields";
 import { faultIn, Refused } from "@/ui/Refused";
 import { RowsField } from "@/ui/RowsField";
@@ -40,6 +42,10 @@ export function PollForm({ session, standards, poll, subject, onClose }: FormPro
     (poll?.options ?? [{ text: "" }, { text: "" }]).map(({ text }) => rowOf(text)),
   );
   const [few, setFew] = useState(false);
+  const draft = useFormDraft(poll ? `jajak/${poll.id}` : `jajak-baru/${session}`, {
+    etag: poll && String(poll.version),
+    more: { value: rows, put: setRows },
+  });
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -57,12 +63,13 @@ export function PollForm({ session, standards, poll, subject, onClose }: FormPro
     } catch {
       return;
     }
+    await draft.forget();
     toast(intl.formatMessage({ id: poll ? "poll.changed" : "poll.saved" }));
     onClose();
   }
 
   return (
-    <form className="card stack" aria-labelledby="siapkan" noValidate onSubmit={send}>
+    <form ref={draft.ref} className="card stack" aria-labelledby="siapkan" noValidate onSubmit={send}>
       <h3 id="siapkan">
         <FormattedMessage id={poll ? "poll.change.title" : "poll.prepare"} />
       </h3>
@@ -120,6 +127,7 @@ export function PollForm({ session, standards, poll, subject, onClose }: FormPro
           />
         )}
       </RowsField>
+      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={prepare.isPending}>
           <FormattedMessage id="poll.save" />

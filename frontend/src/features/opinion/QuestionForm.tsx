@@ -8,8 +8,10 @@ import type {
   OpinionQuestionPlan,
   OpinionQuestionType,
 } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
+import { DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -52,6 +54,10 @@ export function QuestionForm({ forum, standards, question, onClose }: FormProps)
   const save = useSaveQuestion(forum);
   const [type, setType] = useState<OpinionQuestionType>(question?.type ?? "YES_NO");
   const [rows, setRows] = useState(() => (question?.options.length ? question.options : [{}, {}]).map(rowOf));
+  const draft = useFormDraft(question ? `pertanyaan/${question.id}` : `pertanyaan-baru/${forum}`, {
+    etag: question && String(question.version),
+    more: { value: rows, put: setRows },
+  });
   const hasOptions = type === "SINGLE_CHOICE" || type === "MULTIPLE_CHOICE";
 
   async function send(event: FormEvent<HTMLFormElement>) {
@@ -82,6 +88,7 @@ export function QuestionForm({ forum, standards, question, onClose }: FormProps)
     } catch {
       return;
     }
+    await draft.forget();
     toast(intl.formatMessage({ id: "opinionWork.saved" }));
     onClose();
   }
@@ -107,7 +114,7 @@ export function QuestionForm({ forum, standards, question, onClose }: FormProps)
   );
 
   return (
-    <form className="card stack" aria-labelledby="pertanyaan-baru" noValidate onSubmit={send}>
+    <form ref={draft.ref} className="card stack" aria-labelledby="pertanyaan-baru" noValidate onSubmit={send}>
       <h2 id="pertanyaan-baru">
         <FormattedMessage id={question ? "opinionWork.change.title" : "opinionWork.add.title"} />
       </h2>
@@ -234,6 +241,7 @@ export function QuestionForm({ forum, standards, question, onClose }: FormProps)
       <Tick name="hiddenUntilClose" defaultChecked={question?.hiddenUntilClose}>
         <FormattedMessage id="opinionWork.hidden" />
       </Tick>
+      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={save.isPending}>
           <FormattedMessage id="opinionWork.save" />

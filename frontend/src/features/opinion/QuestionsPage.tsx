@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, OpinionQuestion, UnitRoles } from "@/api/types.gen";
+import { AsReadVersion } from "@/ui/AsRead";
 import { Empty } from "@/ui/Empty";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
@@ -72,12 +73,25 @@ export function QuestionsPage({ membership, forum }: PageProps) {
           ))}
         </ul>
       )}
-      {form ? (
+      {form?.question ? (
+        <AsReadVersion
+          key={form.question.id}
+          live={questions.find(({ id }) => id === form.question?.id) ?? form.question}
+        >
+          {(question) => (
+            <QuestionForm
+              forum={forum.id}
+              standards={forum.standards}
+              question={question}
+              onClose={() => open(undefined)}
+            />
+          )}
+        </AsReadVersion>
+      ) : form ? (
         <QuestionForm
-          key={form.question?.id ?? "new"}
           forum={forum.id}
           standards={forum.standards}
-          question={form.question}
+          question={undefined}
           onClose={() => open(undefined)}
         />
       ) : (

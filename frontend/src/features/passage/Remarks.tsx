@@ -2,6 +2,8 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ComponentCode, Remark, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoreButton } from "@/ui/MoreButton";
@@ -91,6 +93,7 @@ function One({ remark, standardId, membership }: Omit<RemarksProps, "kinds"> & {
 function Write({ standardId, kinds }: Omit<RemarksProps, "membership">) {
   const intl = useIntl();
   const remark = useRemark(standardId);
+  const draft = useFormDraft(`catatan/${standardId}`);
   const [times, setTimes] = useState(0);
 
   function send(event: FormEvent<HTMLFormElement>) {
@@ -100,7 +103,8 @@ function Write({ standardId, kinds }: Omit<RemarksProps, "membership">) {
     remark.mutate(
       { text: said(form, "text"), ...(code && { code }) },
       {
-        onSuccess: () => {
+        onSuccess: async () => {
+          await draft.forget();
           setTimes(times + 1); // an empty form again, only now that the words are kept
           toast(intl.formatMessage({ id: "passage.remark.kept" }));
         },
@@ -109,7 +113,7 @@ function Write({ standardId, kinds }: Omit<RemarksProps, "membership">) {
   }
 
   return (
-    <form key={times} className="stack" noValidate onSubmit={send}>
+    <form key={times} ref={draft.ref} className="stack" noValidate onSubmit={send}>
       {remark.error ? <Refused error={remark.error} /> : null}
       <SelectField name="code" label={<FormattedMessage id="passage.remark.on" />} error={undefined}>
         <option value="">{intl.formatMessage({ id: "passage.remark.whole" })}</option>
@@ -125,6 +129,7 @@ function Write({ standardId, kinds }: Omit<RemarksProps, "membership">) {
         label={<FormattedMessage id="passage.remark.text" />}
         error={faultIn(remark.error, "text")}
       />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn" disabled={remark.isPending}>
           <FormattedMessage id="passage.remark.send" />

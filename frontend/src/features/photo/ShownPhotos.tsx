@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
+import { addressOf } from "@/ui/address";
 import "./photo.css";
 import { photosOf } from "./photo.queries";
 
@@ -16,10 +17,10 @@ export function ShownPhotos({ session }: { session: string }) {
       <ul className="plain photo-grid">
         {shown.map(({ id, alt, width, height }) => (
           <li key={id}>
-            <a href={`/api/v1/photos/${id}/image`} target="_blank" rel="noopener">
+            <a href={addressOf(`/api/v1/photos/${id}/image`)} target="_blank" rel="noopener">
               <img
                 className="photo"
-                src={`/api/v1/photos/${id}/thumbnail`}
+                src={addressOf(`/api/v1/photos/${id}/thumbnail`)}
                 alt={alt}
                 width={width}
                 height={height}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Publication, PublicationCoverage, UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
+import { AsReadVersion } from "@/ui/AsRead";
 import { Empty } from "@/ui/Empty";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -108,13 +109,17 @@ function Acts({ publication, standards, zone }: ActsProps) {
         <FormattedMessage id="publication.withdraw" /> <span className="vh">{publication.title}</span>
       </button>
       {open === "change" && (
-        <ChangeForm
-          publication={publication}
-          unitId={publication.unitId}
-          zone={zone}
-          standards={standards}
-          onClose={close}
-        />
+        <AsReadVersion live={publication}>
+          {(held) => (
+            <ChangeForm
+              publication={held}
+              unitId={publication.unitId}
+              zone={zone}
+              standards={standards}
+              onClose={close}
+            />
+          )}
+        </AsReadVersion>
       )}
       {open === "withdraw" && <Withdraw publication={publication} onClose={close} />}
     </div>

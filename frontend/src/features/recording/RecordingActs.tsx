@@ -2,6 +2,7 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { SessionRecording, UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
+import { AsReadVersion } from "@/ui/AsRead";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -55,12 +56,16 @@ export function RecordingActs({ membership, session, recording }: ActsProps & { 
         )}
       </p>
       {asked === "change" && (
-        <Change
-          session={session}
-          recording={recording}
-          zone={membership.zone}
-          onClose={() => setAsked(undefined)}
-        />
+        <AsReadVersion live={recording}>
+          {(held) => (
+            <Change
+              session={session}
+              recording={held}
+              zone={membership.zone}
+              onClose={() => setAsked(undefined)}
+            />
+          )}
+        </AsReadVersion>
       )}
       {asked === "publish" && (
         <ConfirmDialog

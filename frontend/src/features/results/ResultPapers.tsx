@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ForumResults } from "@/api/types.gen";
+import { addressOf } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { PaperIcon } from "@/ui/icons";
 import { dayOf, shortDate } from "@/ui/time";
@@ -31,7 +32,7 @@ export function ResultPapers({ results }: { results: ForumResults }) {
               </p>
               {agreement.verificationNumber && (
                 <p className="row">
-                  <Paper href={`/api/v1/agreements/${agreement.verificationNumber}/paper.pdf`}>
+                  <Paper href={addressOf(`/api/v1/agreements/${agreement.verificationNumber}/paper.pdf`)}>
                     <FormattedMessage id="results.papers.agreement" />
                   </Paper>
                   <Link to="/verifikasi/$number" params={{ number: agreement.verificationNumber }}>
@@ -57,17 +58,17 @@ export function ResultPapers({ results }: { results: ForumResults }) {
               <span className="sm muted"> {shortDate(intl, startsAt, forum.unit.zone)}</span>
             </p>
             <p className="row">
-              <Paper href={`/api/v1/sessions/${id}/attendance-list.pdf`}>
+              <Paper href={addressOf(`/api/v1/sessions/${id}/attendance-list.pdf`)}>
                 <FormattedMessage id="results.papers.list" />
               </Paper>
-              <Paper href={`/api/v1/sessions/${id}/minutes.pdf`}>
+              <Paper href={addressOf(`/api/v1/sessions/${id}/minutes.pdf`)}>
                 <FormattedMessage id="results.papers.minutes" />
               </Paper>
             </p>
           </li>
         ))}
         <li>
-          <Paper href={`/api/v1/forums/${forum.slug}/report.pdf`}>
+          <Paper href={addressOf(`/api/v1/forums/${forum.slug}/report.pdf`)}>
             <FormattedMessage id="results.papers.report" />
           </Paper>
         </li>

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
 import type { ForumResults } from "@/api/types.gen";
+import { loadConfig } from "@/config";
 import { MeetingMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
@@ -54,7 +55,11 @@ async function shown(part: Partial<ForumResults>) {
     sessions: [],
     ...part,
   };
-  server.use(http.get("*/api/v1/forums/:ref/results", () => HttpResponse.json(results)));
+  server.use(
+    http.get("*/config.json", () => HttpResponse.json({ api: "" })),
+    http.get("*/api/v1/forums/:ref/results", () => HttpResponse.json(results)),
+  );
+  await loadConfig();
   await act(() =>
     showAt(
       "/",

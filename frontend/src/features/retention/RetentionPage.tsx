@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { RetentionClass, RetentionRun } from "@/api/types.gen";
 import { useLanguage } from "@/i18n/language";
+import { AsReadVersion } from "@/ui/AsRead";
 import { MoreButton } from "@/ui/MoreButton";
 import { shortDate } from "@/ui/time";
 import { type ClassNames, Due, useClassNames, ZONE } from "./Due";
@@ -73,7 +74,11 @@ function Kept({ kept }: { kept: RetentionClass }) {
           <span className="vh"> {name}</span>
         </button>
       </p>
-      {changing && <PeriodDialog kept={kept} onClose={() => change(false)} />}
+      {changing && (
+        <AsReadVersion live={kept}>
+          {(held) => <PeriodDialog kept={held} onClose={() => change(false)} />}
+        </AsReadVersion>
+      )}
     </li>
   );
 }

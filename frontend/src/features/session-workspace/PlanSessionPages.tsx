@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Session, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { toast } from "@/ui/toast";
 import { SessionForm } from "./SessionForm";
@@ -22,10 +24,11 @@ export function PlanSessionPage({ membership, forum }: { membership: UnitRoles; 
       <PageTitle title={intl.formatMessage({ id: "sessionWorkspace.plan" })} />
       <SessionForm
         membership={membership}
+        forum={data.id}
         standards={data.standards}
         error={plan.error}
         busy={plan.isPending}
-        onSave={(body) => plan.mutate(body, { onSuccess: open })}
+        onSave={(body, forget) => plan.mutate(body, { onSuccess: open(forget) })}
       />
     </div>
   );
@@ -33,22 +36,26 @@ export function PlanSessionPage({ membership, forum }: { membership: UnitRoles; 
 
 export function ChangeSessionPage({ membership, id }: { membership: UnitRoles; id: string }) {
   const open = useOpen(membership);
-  const { data } = useSuspenseQuery(sessionToRun(id));
-  const { data: forum } = useSuspenseQuery(forumOfSession(data.value.forum.id));
+  const held = useHeld(useSuspenseQuery(sessionToRun(id)).data);
+  const { data: forum } = useSuspenseQuery(forumOfSession(held.value.forum.id));
   const change = useChangeSession();
   return (
     <section className="narrow stack" aria-labelledby="ubah-rencana">
       <h2 id="ubah-rencana">
         <FormattedMessage id="sessionWorkspace.change" />
       </h2>
-      <SessionForm
-        membership={membership}
-        session={data.value}
-        standards={forum.standards}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) => change.mutate({ id, etag: data.etag, body }, { onSuccess: open })}
-      />
+      <AsRead held={held}>
+        <SessionForm
+          membership={membership}
+          session={held.value}
+          forum={forum.id}
+          standards={forum.standards}
+          error={change.error}
+          busy={change.isPending}
+          etag={held.etag}
+          onSave={(body, forget) => change.mutate({ id, etag: held.etag, body }, { onSuccess: open(forget) })}
+        />
+      </AsRead>
     </section>
   );
 }
@@ -56,7 +63,8 @@ export function ChangeSessionPage({ membership, id }: { membership: UnitRoles; i
 function useOpen(membership: UnitRoles) {
   const intl = useIntl();
   const navigate = useNavigate();
-  return (session: Session) => {
+  return (forget: () => void) => (session: Session) => {
+    forget();
     toast(intl.formatMessage({ id: "sessionWorkspace.saved" }));
     void navigate({
       to: "/kelola/$unit/forum/$forum/pertemuan/$session",

@@ -10,11 +10,14 @@ import type {
   TeamMember,
   UnitRoles,
 } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
+import { DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { ELEMENTS } from "@/ui/elements";
 import { Picks, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { versionOf } from "@/ui/held";
 import { MomentField, momentIn } from "@/ui/MomentField";
 import type { FieldError } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -29,20 +32,37 @@ type SessionFormProps = {
   membership: UnitRoles;
   /** Left out when the session is new. */
   session?: Session;
+  /** Whose session it is. */
+  forum: string;
   standards: DiscussedStandard[];
   error: unknown;
   busy: boolean;
-  onSave: (plan: SessionPlan) => void;
+  /** Of what the form is filled from. */
+  etag?: string;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (plan: SessionPlan, forget: () => void) => void;
 };
 
 /** The whole plan of a session. */
-export function SessionForm({ membership, session, standards, error, busy, onSave }: SessionFormProps) {
+export function SessionForm(props: SessionFormProps) {
+  const { membership, session, forum, standards, error, busy, onSave } = props;
   const intl = useIntl();
   const { zone } = membership;
   const [method, setMethod] = useState<ForumMethod>(session?.method ?? "HYBRID");
   const [team, setTeam] = useState(() => rows<TeamMember>(session?.team));
   const [agenda, setAgenda] = useState(() => rows<AgendaItem>(session?.agenda));
   const [materials, setMaterials] = useState<MaterialRow[]>(() => rows(session?.materials));
+  const draft = useFormDraft(session ? `rencana-pertemuan/${session.id}` : `pertemuan-baru/${forum}`, {
+    etag: props.etag && versionOf(props.etag),
+    more: {
+      value: { team, agenda, materials },
+      put: (kept) => {
+        setTeam(kept.team);
+        setAgenda(kept.agenda);
+        setMaterials(kept.materials);
+      },
+    },
+  });
   const [empty, setEmpty] = useState<FieldError[]>([]);
   const [presses, countPresses] = useState(0);
   const fault = (field: string) => empty.find((one) => one.field === field)?.text ?? faultIn(error, field);
@@ -65,7 +85,7 @@ export function SessionForm({ membership, session, standards, error, busy, onSav
     ];
     setEmpty(missing);
     if (startsAt === undefined || endsAt === undefined || missing.length > 0) return;
-    onSave({
+    const plan: SessionPlan = {
       title: said(form, "title"),
       method,
       startsAt,
@@ -84,12 +104,13 @@ export function SessionForm({ membership, session, standards, error, busy, onSav
         fileId === undefined ? [] : [{ ...material, fileId }],
       ),
       termsOfReference: saidOrNull(form, "termsOfReference"),
-    });
+    };
+    onSave(plan, () => void draft.forget());
   }
 
   const optional = <FormattedMessage id="ui.optional" />;
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {empty.length > 0 ? (
         <ErrorSummary key={presses} fields={empty} />
       ) : error ? (
@@ -225,6 +246,7 @@ export function SessionForm({ membership, session, standards, error, busy, onSav
         defaultValue={session?.termsOfReference ?? ""}
         error={fault("termsOfReference")}
       />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

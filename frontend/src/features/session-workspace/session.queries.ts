@@ -7,6 +7,7 @@ import {
   openSession,
   planSession,
   postponeSession,
+  readFileContent,
   readForum,
   readSession,
 } from "@/api/sdk.gen";
@@ -114,6 +115,11 @@ export function useCloseSession() {
       (await closeSession({ ...seen(of), body: { gapReason } })).data,
     onSettled: useShowAgain(),
   });
+}
+
+/** A file that may be for its unit alone, read with one's login. */
+export async function readMaterial(id: string) {
+  return (await readFileContent({ path: { id }, parseAs: "blob", throwOnError: true })).data as Blob;
 }
 
 /** Keeps a file of the unit; its id is what a plan names. */

@@ -1,15 +1,19 @@
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AgendaItem, DiscussedStandard, Session } from "@/api/types.gen";
+import { fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 
 type ProgrammeProps = {
   session: Session;
   /** Those the forum discusses, by which an item names its standards. */
   standards: DiscussedStandard[];
+  /** Where a file may be for its unit alone: how a member opens it. */
+  file?: (fileId: string, title: string) => ReactNode;
 };
 
 /** What a session is about: its agenda with running times, its people, its papers. */
-export function Programme({ session, standards }: ProgrammeProps) {
+export function Programme({ session, standards, file = publicFile }: ProgrammeProps) {
   return (
     <>
       <section className="card" aria-labelledby="acara">
@@ -46,7 +50,7 @@ export function Programme({ session, standards }: ProgrammeProps) {
         </section>
       )}
       <Team session={session} />
-      <Materials session={session} />
+      <Materials session={session} file={file} />
     </>
   );
 }
@@ -112,7 +116,15 @@ function Team({ session }: { session: Session }) {
   );
 }
 
-function Materials({ session }: { session: Session }) {
+function publicFile(fileId: string, title: string) {
+  return (
+    <a href={fileAddress(fileId)} target="_blank" rel="noopener">
+      {title}
+    </a>
+  );
+}
+
+function Materials({ session, file }: Required<Pick<ProgrammeProps, "session" | "file">>) {
   if (session.materials.length === 0) return null;
   return (
     <section className="card" aria-labelledby="bahan">
@@ -122,9 +134,7 @@ function Materials({ session }: { session: Session }) {
       <ul className="plain ruled">
         {session.materials.map(({ fileId, title, agendaItem }) => (
           <li key={fileId}>
-            <a href={`/api/v1/files/${fileId}/content`} target="_blank" rel="noopener">
-              {title}
-            </a>{" "}
+            {file(fileId, title)}{" "}
             {agendaItem && (
               <span className="sm muted">
                 <FormattedMessage id="session.materials.of" values={{ number: agendaItem }} />

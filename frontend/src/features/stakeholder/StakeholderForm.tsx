@@ -1,9 +1,12 @@
 import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement, Stakeholder, StakeholderPlan } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { versionOf } from "@/ui/held";
 import { faultIn, Refused } from "@/ui/Refused";
 
 type FormProps = {
@@ -11,12 +14,19 @@ type FormProps = {
   of?: Stakeholder;
   error: unknown;
   busy: boolean;
-  onSave: (plan: StakeholderPlan) => void;
+  /** Of what the form is filled from. */
+  etag?: string;
+  unitId: string;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (plan: StakeholderPlan, forget: () => void) => void;
 };
 
 /** What a unit keeps of somebody it asks. */
-export function StakeholderForm({ of, error, busy, onSave }: FormProps) {
+export function StakeholderForm({ of, etag, unitId, error, busy, onSave }: FormProps) {
   const intl = useIntl();
+  const draft = useFormDraft(of ? `pemangku/${of.id}` : `pemangku-baru/${unitId}`, {
+    etag: etag && versionOf(etag),
+  });
   const text = (name: "organisation" | "region" | "name" | "position" | "contact") => ({
     name,
     label: intl.formatMessage({ id: `stakeholder.${name}` }),
@@ -28,7 +38,7 @@ export function StakeholderForm({ of, error, busy, onSave }: FormProps) {
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    onSave({
+    const plan: StakeholderPlan = {
       organisation: said(form, "organisation"),
       element: said(form, "element") as CommunityElement,
       region: saidOrNull(form, "region"),
@@ -36,11 +46,12 @@ export function StakeholderForm({ of, error, busy, onSave }: FormProps) {
       position: saidOrNull(form, "position"),
       contact: saidOrNull(form, "contact"),
       note: saidOrNull(form, "note"),
-    });
+    };
+    onSave(plan, () => void draft.forget());
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {error ? <Refused error={error} /> : null}
       <TextField {...text("organisation")} />
       <SelectField
@@ -66,6 +77,7 @@ export function StakeholderForm({ of, error, busy, onSave }: FormProps) {
         defaultValue={of?.note ?? ""}
         error={faultIn(error, "note")}
       />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -3,7 +3,9 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -21,7 +23,8 @@ export function EnterStakeholderPage({ membership }: { membership: UnitRoles }) 
       <StakeholderForm
         error={enter.error}
         busy={enter.isPending}
-        onSave={(plan) => enter.mutate(plan, { onSuccess: back })}
+        unitId={membership.unitId}
+        onSave={(plan, forget) => enter.mutate(plan, { onSuccess: () => back(forget) })}
       />
     </Frame>
   );
@@ -30,6 +33,7 @@ export function EnterStakeholderPage({ membership }: { membership: UnitRoles }) 
 export function StakeholderPage({ membership, id }: { membership: UnitRoles; id: string }) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(stakeholder(membership.unitId, id));
+  const held = useHeld(data);
   const { change, remove } = useStakeholderActs(membership.unitId, id);
   const [asking, ask] = useState(false);
   const back = useBack(membership);
@@ -46,12 +50,18 @@ export function StakeholderPage({ membership, id }: { membership: UnitRoles; id:
 
   return (
     <Frame membership={membership} title={data.value.organisation}>
-      <StakeholderForm
-        of={data.value}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) => change.mutate({ body, etag: data.etag }, { onSuccess: back })}
-      />
+      <AsRead held={held}>
+        <StakeholderForm
+          of={held.value}
+          error={change.error}
+          busy={change.isPending}
+          etag={held.etag}
+          unitId={membership.unitId}
+          onSave={(body, forget) =>
+            change.mutate({ body, etag: held.etag }, { onSuccess: () => back(forget) })
+          }
+        />
+      </AsRead>
       {remove.isError && <Refused error={remove.error} />}
       <p>
         <button type="button" className="btn danger" onClick={() => ask(true)}>
@@ -78,7 +88,10 @@ export function StakeholderPage({ membership, id }: { membership: UnitRoles; id:
 
 function useBack({ unitSlug }: UnitRoles) {
   const navigate = useNavigate();
-  return () => void navigate({ to: "/kelola/$unit/pemangku-kepentingan", params: { unit: unitSlug } });
+  return (forget?: () => void) => {
+    forget?.();
+    void navigate({ to: "/kelola/$unit/pemangku-kepentingan", params: { unit: unitSlug } });
+  };
 }
 
 type FrameProps = { membership: UnitRoles; title: string; children: ReactNode };

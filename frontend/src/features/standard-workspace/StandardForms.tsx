@@ -3,9 +3,13 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Standard, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { AsRead } from "@/ui/AsRead";
+import { DraftNote } from "@/ui/DraftNote";
 import { Empty } from "@/ui/Empty";
 import { SelectField, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { useHeld, versionOf } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -27,6 +31,15 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
   const [start, setStart] = useState<Start>("EMPTY");
   const [source, setSource] = useState<Source>();
   const [unchosen, setUnchosen] = useState(false);
+  const draft = useFormDraft(`standar-baru/${membership.unitId}`, {
+    more: {
+      value: { start, source },
+      put: (kept) => {
+        setStart(kept.start);
+        setSource(kept.source);
+      },
+    },
+  });
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -38,12 +51,14 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
     begin.mutate(
       { plan, source: needed ? source : undefined },
       {
-        onSuccess: ({ id }) =>
+        onSuccess: ({ id }) => {
+          void draft.forget();
           void navigate({
             to:
               start === "FILE" ? "/kelola/$unit/standar/$standard/impor" : "/kelola/$unit/standar/$standard",
             params: { unit: membership.unitSlug, standard: id },
-          }),
+          });
+        },
       },
     );
   }
@@ -60,7 +75,7 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
           </Link>
         </Empty>
       ) : (
-        <form className="stack" noValidate onSubmit={send}>
+        <form ref={draft.ref} className="stack" noValidate onSubmit={send}>
           {begin.isError && <Refused error={begin.error} />}
           <SelectField
             name="serviceId"
@@ -86,6 +101,7 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
             }}
             onSource={setSource}
           />
+          <DraftNote draft={draft} />
           <p>
             <button type="submit" className="btn main" disabled={begin.isPending}>
               <FormattedMessage id="standardWorkspace.begin.action" />
@@ -101,16 +117,18 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
 export function RenameStandardPage({ membership, standard }: { membership: UnitRoles; standard: string }) {
   const intl = useIntl();
   const navigate = useNavigate();
-  const { data } = useSuspenseQuery(standardToChange(standard));
+  const held = useHeld(useSuspenseQuery(standardToChange(standard)).data);
   const rename = useRenameStandard();
+  const draft = useFormDraft(`nama-standar/${held.value.id}`, { etag: versionOf(held.etag) });
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     rename.mutate(
-      { ref: data.value.id, etag: data.etag, body: { code: said(form, "code"), title: said(form, "title") } },
+      { ref: held.value.id, etag: held.etag, body: { code: said(form, "code"), title: said(form, "title") } },
       {
         onSuccess: () => {
+          void draft.forget();
           toast(intl.formatMessage({ id: "workspace.saved" }));
           void navigate({
             to: "/kelola/$unit/standar/$standard",
@@ -123,15 +141,18 @@ export function RenameStandardPage({ membership, standard }: { membership: UnitR
 
   return (
     <Frame membership={membership} title={intl.formatMessage({ id: "standardWorkspace.rename" })}>
-      <form className="stack" noValidate onSubmit={send}>
-        {rename.isError && <Refused error={rename.error} />}
-        <Names standard={data.value} error={rename.error} />
-        <p>
-          <button type="submit" className="btn main" disabled={rename.isPending}>
-            <FormattedMessage id="workspace.save" />
-          </button>
-        </p>
-      </form>
+      <AsRead held={held}>
+        <form ref={draft.ref} className="stack" noValidate onSubmit={send}>
+          {rename.isError && <Refused error={rename.error} />}
+          <Names standard={held.value} error={rename.error} />
+          <DraftNote draft={draft} />
+          <p>
+            <button type="submit" className="btn main" disabled={rename.isPending}>
+              <FormattedMessage id="workspace.save" />
+            </button>
+          </p>
+        </form>
+      </AsRead>
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
+import { loadConfig } from "@/config";
 import { SurveyWords } from "@/i18n/SurveyWords";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
@@ -9,6 +10,7 @@ import { resultsOf, surveyOf } from "./surveyInTests";
 
 async function page(publications: unknown[]) {
   server.use(
+    http.get("*/config.json", () => HttpResponse.json({ api: "" })),
     http.get("*/api/v1/surveys/:ref", () => HttpResponse.json(surveyOf({ state: "PUBLISHED" }))),
     http.get("*/api/v1/surveys/:ref/publications", () => HttpResponse.json({ items: publications })),
     http.get("*/api/v1/surveys/:ref/follow-ups", () =>
@@ -17,6 +19,7 @@ async function page(publications: unknown[]) {
     http.get("*/api/v1/surveys/:ref/follow-up-progress", () => HttpResponse.json({ percentDone: 40 })),
     http.get("*/api/v1/units/:ref/survey-trend", () => HttpResponse.json({ items: [] })),
   );
+  await loadConfig();
   await import("@/i18n/id/survey.json");
   await showAt(
     "/",

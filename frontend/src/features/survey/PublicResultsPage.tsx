@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLanguage } from "@/i18n/language";
+import { addressOf } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { Empty } from "@/ui/Empty";
 import { PaperIcon, PrintIcon } from "@/ui/icons";
@@ -56,7 +57,7 @@ export function PublicResultsPage({ slug, ...views }: PromiseViews & { slug: str
         <>
           <p className="row no-print">
             {(["pdf", "docx"] as const).map((form) => (
-              <a key={form} className="btn" href={`/api/v1/surveys/${data.slug}/report.${form}`}>
+              <a key={form} className="btn" href={addressOf(`/api/v1/surveys/${data.slug}/report.${form}`)}>
                 <PaperIcon />
                 <FormattedMessage id={`survey.report.${form}`} />
               </a>

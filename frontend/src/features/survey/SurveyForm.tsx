@@ -10,8 +10,11 @@ import type {
   SurveyPlan,
   SurveyRule,
 } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { DraftNote } from "@/ui/DraftNote";
 import { Picks, SelectField, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { versionOf } from "@/ui/held";
 import { faultIn, Refused } from "@/ui/Refused";
 import { PROFILE_QUESTIONS } from "./asked";
 import { sampleFor } from "./surveyWork.queries";
@@ -25,18 +28,26 @@ type FormProps = {
   services: Pick<Service, "id" | "name">[];
   error: unknown;
   busy: boolean;
-  onSave: (plan: SurveyPlan) => void;
+  /** Of what the form is filled from. */
+  etag?: string;
+  unitId: string;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (plan: SurveyPlan, forget: () => void) => void;
   onCancel: () => void;
 };
 
 /** What a survey asks, of whom and when; it opens and closes by itself. */
-export function SurveyForm({ survey, rule, services, error, busy, onSave, onCancel }: FormProps) {
+export function SurveyForm(props: FormProps) {
+  const { survey, rule, services, error, busy, onSave, onCancel } = props;
   const intl = useIntl();
   const [answerRule, setAnswerRule] = useState<AnswerRule>(survey?.answerRule ?? "ONE_PER_DEVICE");
   const [profile, setProfile] = useState<readonly ProfileQuestion[]>(
     survey?.profileQuestions ?? PROFILE_QUESTIONS,
   );
   const [population, setPopulation] = useState(String(survey?.population ?? ""));
+  const draft = useFormDraft(survey ? `survei/${survey.id}` : `survei-baru/${props.unitId}`, {
+    etag: props.etag && versionOf(props.etag),
+  });
   // Once somebody has answered, what they were asked stays.
   const fixed = survey?.hasResponses ?? false;
 
@@ -44,7 +55,7 @@ export function SurveyForm({ survey, rule, services, error, busy, onSave, onCanc
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => said(form, name);
-    onSave({
+    const plan: SurveyPlan = {
       title: text("title"),
       titleEn: saidOrNull(form, "titleEn"),
       serviceId: fixed ? (survey?.service?.id ?? null) : saidOrNull(form, "serviceId"),
@@ -62,7 +73,8 @@ export function SurveyForm({ survey, rule, services, error, busy, onSave, onCanc
       answerRule,
       population: Number(text("population")) || null,
       roundedWeight: fixed ? (survey?.roundedWeight ?? false) : form.has("roundedWeight"),
-    });
+    };
+    onSave(plan, () => void draft.forget());
   }
 
   const day = (name: "periodFrom" | "periodTo" | "opensOn" | "closesOn", kept: boolean) => ({
@@ -75,7 +87,7 @@ export function SurveyForm({ survey, rule, services, error, busy, onSave, onCanc
   });
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {error ? <Refused error={error} /> : null}
       {fixed && (
         <p className="muted">
@@ -193,6 +205,7 @@ export function SurveyForm({ survey, rule, services, error, busy, onSave, onCanc
           </Tick>
         </div>
       </details>
+      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -3,8 +3,10 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
 import { Bones } from "@/ui/Bones";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { Refused } from "@/ui/Refused";
 import type { Tagged } from "@/ui/tagged";
@@ -120,6 +122,7 @@ function Plan({ data, membership }: { data: Tagged<Survey>; membership: UnitRole
   const intl = useIntl();
   const navigate = useNavigate();
   const survey = data.value;
+  const held = useHeld(data);
   const params = { unit: membership.unitSlug, survey: survey.id };
   const { data: rule } = useSuspenseQuery(surveyRule());
   const { data: services } = useSuspenseQuery(servicesToSurvey(membership.unitId));
@@ -139,25 +142,30 @@ function Plan({ data, membership }: { data: Tagged<Survey>; membership: UnitRole
       <h2 id="ubah">
         <FormattedMessage id="surveyWork.part.ubah" />
       </h2>
-      <SurveyForm
-        survey={survey}
-        rule={rule}
-        services={services}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) =>
-          change.mutate(
-            { etag: data.etag, body },
-            {
-              onSuccess: () => {
-                toast(intl.formatMessage({ id: "workspace.saved" }));
-                void back();
+      <AsRead held={held}>
+        <SurveyForm
+          survey={held.value}
+          rule={rule}
+          services={services}
+          error={change.error}
+          busy={change.isPending}
+          etag={held.etag}
+          unitId={membership.unitId}
+          onSave={(body, forget) =>
+            change.mutate(
+              { etag: held.etag, body },
+              {
+                onSuccess: () => {
+                  forget();
+                  toast(intl.formatMessage({ id: "workspace.saved" }));
+                  void back();
+                },
               },
-            },
-          )
-        }
-        onCancel={() => void back()}
-      />
+            )
+          }
+          onCancel={() => void back()}
+        />
+      </AsRead>
       {survey.state === "DRAFT" && !survey.hasResponses && (
         <p>
           <button type="button" className="btn danger" onClick={() => ask(true)}>

@@ -106,13 +106,16 @@ function NewSurvey({ membership, onClose }: { membership: UnitRoles; onClose: ()
         services={services}
         error={draft.error}
         busy={draft.isPending}
-        onSave={(body) =>
+        unitId={membership.unitId}
+        onSave={(body, forget) =>
           draft.mutate(body, {
-            onSuccess: ({ id }) =>
-              navigate({
+            onSuccess: ({ id }) => {
+              forget();
+              void navigate({
                 to: "/kelola/$unit/survei/$survey",
                 params: { unit: membership.unitSlug, survey: id },
-              }),
+              });
+            },
           })
         }
         onCancel={onClose}

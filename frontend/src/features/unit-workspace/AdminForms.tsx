@@ -3,9 +3,13 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { FormEvent, ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Institution, InstitutionPlan } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { AsRead } from "@/ui/AsRead";
+import { DraftNote } from "@/ui/DraftNote";
 import { Empty } from "@/ui/Empty";
 import { SelectField, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { useHeld, versionOf } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -53,11 +57,12 @@ export function EnterUnitPage() {
               ))}
             </SelectField>
           }
-          onSave={(details, form) =>
+          onSave={(details, form, forget) =>
             enter.mutate(
               { institutionId: said(form, "institutionId"), ...details },
               {
                 onSuccess: (unit) => {
+                  forget();
                   toast(intl.formatMessage({ id: "workspace.saved" }));
                   void navigate({ to: "/kelola/admin/unit/$unit", params: { unit: unit.id } });
                 },
@@ -79,7 +84,7 @@ export function EnterInstitutionPage() {
       <InstitutionForm
         error={enter.error}
         busy={enter.isPending}
-        onSave={(plan) => enter.mutate(plan, { onSuccess: back })}
+        onSave={(plan, forget) => enter.mutate(plan, { onSuccess: () => back(forget) })}
       />
     </AdminFrame>
   );
@@ -89,20 +94,30 @@ export function EnterInstitutionPage() {
 export function ChangeInstitutionPage({ institution, below }: { institution: string; below: ReactNode }) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(institutionToChange(institution));
+  const held = useHeld(data);
   const change = useChangeInstitution();
   return (
     <AdminFrame title={data.value.name}>
-      <InstitutionForm
-        institution={data.value}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) =>
-          change.mutate(
-            { id: data.value.id, etag: data.etag, body },
-            { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
-          )
-        }
-      />
+      <AsRead held={held}>
+        <InstitutionForm
+          institution={held.value}
+          error={change.error}
+          busy={change.isPending}
+          etag={held.etag}
+          onSave={(body, forget) =>
+            change.mutate(
+              { id: held.value.id, etag: held.etag, body },
+              {
+                onSuccess: (saved) => {
+                  held.saved(saved);
+                  forget();
+                  toast(intl.formatMessage({ id: "workspace.saved" }));
+                },
+              },
+            )
+          }
+        />
+      </AsRead>
       {below}
     </AdminFrame>
   );
@@ -112,15 +127,23 @@ function InstitutionForm(props: {
   institution?: Institution;
   error: unknown;
   busy: boolean;
-  onSave: (plan: InstitutionPlan) => void;
+  /** Of what the form is filled from. */
+  etag?: string;
+  onSave: (plan: InstitutionPlan, forget: () => void) => void;
 }) {
+  const { institution, etag } = props;
+  const draft = useFormDraft(institution ? `instansi/${institution.id}` : "instansi-baru", {
+    etag: etag && versionOf(etag),
+  });
+
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    props.onSave({ name: said(form, "name"), shortName: said(form, "shortName") });
+    const plan = { name: said(form, "name"), shortName: said(form, "shortName") };
+    props.onSave(plan, () => void draft.forget());
   }
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {props.error ? <Refused error={props.error} /> : null}
       <TextField
         name="name"
@@ -134,6 +157,7 @@ function InstitutionForm(props: {
         defaultValue={props.institution?.shortName}
         error={faultIn(props.error, "shortName")}
       />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={props.busy}>
           <FormattedMessage id="workspace.save" />
@@ -146,7 +170,8 @@ function InstitutionForm(props: {
 function useBack() {
   const intl = useIntl();
   const navigate = useNavigate();
-  return () => {
+  return (forget: () => void) => {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     void navigate({ to: "/kelola/admin" });
   };

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
 import type { PaperSettings } from "@/api/types.gen";
+import { fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import "./unit-workspace.css";
 import { unitToChange } from "./unit.queries";
@@ -19,9 +20,7 @@ export function LetterheadPreview({ unit, settings }: { unit: string; settings: 
         <FormattedMessage id="unitWorkspace.paper.preview" />
       </figcaption>
       <div className="sheet">
-        {settings.logoFileId && (
-          <img src={`/api/v1/files/${settings.logoFileId}/content`} alt={settings.logoSaid ?? ""} />
-        )}
+        {settings.logoFileId && <img src={fileAddress(settings.logoFileId)} alt={settings.logoSaid ?? ""} />}
         <div>
           {lines.map((line, place) => (
             <p key={line} className={place === lines.length - 1 ? "office" : undefined}>

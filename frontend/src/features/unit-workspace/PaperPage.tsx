@@ -3,8 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { NextPaperNumber, PaperSettings, PaperSettingsPlan, UnitRoles } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
+import { AsRead } from "@/ui/AsRead";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { type Held, useHeld, versionOf } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
@@ -27,6 +31,7 @@ const FIELD = {
 export function PaperPage({ membership }: { membership: UnitRoles }) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(paperSettings(membership.unitId));
+  const held = useHeld(data);
   return (
     <div className="wrap narrow stack">
       <p className="crumb">
@@ -40,7 +45,9 @@ export function PaperPage({ membership }: { membership: UnitRoles }) {
       </p>
       <LetterheadPreview unit={membership.unitId} settings={data.value} />
       {may(membership, "changeUnit") ? (
-        <PaperForm membership={membership} settings={data.value} etag={data.etag} />
+        <AsRead held={held}>
+          <PaperForm membership={membership} held={held} />
+        </AsRead>
       ) : (
         <>
           <RoleNeeded task="changeUnit" />
@@ -60,11 +67,11 @@ export function PaperPage({ membership }: { membership: UnitRoles }) {
   );
 }
 
-type FormProps = { membership: UnitRoles; settings: PaperSettings; etag: string };
-
-function PaperForm({ membership, settings, etag }: FormProps) {
+function PaperForm({ membership, held }: { membership: UnitRoles; held: Held<PaperSettings> }) {
   const intl = useIntl();
+  const { value: settings, etag } = held;
   const change = useChangePaperSettings(membership.unitId);
+  const draft = useFormDraft(`kop/${membership.unitId}`, { etag: versionOf(etag) });
   const fault = (field: string) => faultIn(change.error, field);
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -90,12 +97,18 @@ function PaperForm({ membership, settings, etag }: FormProps) {
     };
     change.mutate(
       { etag, body, logo: chosen },
-      { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
+      {
+        onSuccess: (saved) => {
+          held.saved(saved);
+          void draft.forget();
+          toast(intl.formatMessage({ id: "workspace.saved" }));
+        },
+      },
     );
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {change.error ? <Refused error={change.error} /> : null}
       <section className="card stack" aria-labelledby="kop">
         <h2 id="kop">
@@ -178,6 +191,7 @@ function PaperForm({ membership, settings, etag }: FormProps) {
           />
         ))}
       </section>
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />

@@ -1,9 +1,12 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Channel, Service, ServiceDetails } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
+import { DraftNote } from "@/ui/DraftNote";
 import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { versionOf } from "@/ui/held";
 import { faultIn, Refused } from "@/ui/Refused";
 import { RowsField } from "@/ui/RowsField";
 import { ChannelFields } from "./ChannelFields";
@@ -13,28 +16,37 @@ type ServiceFormProps = {
   service?: Service;
   error: unknown;
   busy: boolean;
-  onSave: (details: ServiceDetails) => void;
+  /** Of what the form is filled from. */
+  etag?: string;
+  unitId: string;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (details: ServiceDetails, forget: () => void) => void;
 };
 
 /** What a service is called and how people get it. */
-export function ServiceForm({ service, error, busy, onSave }: ServiceFormProps) {
+export function ServiceForm({ service, etag, unitId, error, busy, onSave }: ServiceFormProps) {
   const intl = useIntl();
   const [channels, setChannels] = useState(() => (service?.channels ?? [FRESH]).map(asRow));
+  const draft = useFormDraft(service ? `layanan/${service.id}` : `layanan-baru/${unitId}`, {
+    etag: etag && versionOf(etag),
+    more: { value: channels, put: setChannels },
+  });
   const fault = (field: string) => faultIn(error, field);
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    onSave({
+    const details: ServiceDetails = {
       name: said(form, "name"),
       description: saidOrNull(form, "description"),
       channels: channels.map(asSent),
       archived: form.has("archived"),
-    });
+    };
+    onSave(details, () => void draft.forget());
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {error ? <Refused error={error} /> : null}
       <TextField
         name="name"
@@ -68,6 +80,7 @@ export function ServiceForm({ service, error, busy, onSave }: ServiceFormProps) 
           <FormattedMessage id="unitWorkspace.service.archived" />
         </Tick>
       )}
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -3,6 +3,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { toast } from "@/ui/toast";
 import { ServiceForm } from "./ServiceForm";
@@ -17,8 +19,9 @@ export function EnterServicePage({ membership }: { membership: UnitRoles }) {
       <ServiceForm
         error={enter.error}
         busy={enter.isPending}
-        onSave={({ archived, ...details }) =>
-          enter.mutate({ unitId: membership.unitId, ...details }, { onSuccess: back })
+        unitId={membership.unitId}
+        onSave={({ archived, ...details }, forget) =>
+          enter.mutate({ unitId: membership.unitId, ...details }, { onSuccess: () => back(forget) })
         }
       />
     </Frame>
@@ -28,15 +31,22 @@ export function EnterServicePage({ membership }: { membership: UnitRoles }) {
 export function ChangeServicePage({ membership, service }: { membership: UnitRoles; service: string }) {
   const back = useBack(membership);
   const { data } = useSuspenseQuery(serviceToChange(service));
+  const held = useHeld(data);
   const change = useChangeService();
   return (
     <Frame membership={membership} title={data.value.name}>
-      <ServiceForm
-        service={data.value}
-        error={change.error}
-        busy={change.isPending}
-        onSave={(body) => change.mutate({ id: data.value.id, etag: data.etag, body }, { onSuccess: back })}
-      />
+      <AsRead held={held}>
+        <ServiceForm
+          service={held.value}
+          error={change.error}
+          busy={change.isPending}
+          etag={held.etag}
+          unitId={membership.unitId}
+          onSave={(body, forget) =>
+            change.mutate({ id: held.value.id, etag: held.etag, body }, { onSuccess: () => back(forget) })
+          }
+        />
+      </AsRead>
     </Frame>
   );
 }
@@ -44,7 +54,8 @@ export function ChangeServicePage({ membership, service }: { membership: UnitRol
 function useBack(membership: UnitRoles) {
   const intl = useIntl();
   const navigate = useNavigate();
-  return () => {
+  return (forget: () => void) => {
+    forget();
     toast(intl.formatMessage({ id: "workspace.saved" }));
     void navigate({ to: "/kelola/$unit/layanan", params: { unit: membership.unitSlug } });
   };

@@ -1,9 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Territory, Unit, UnitDetails } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
+import { DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { versionOf } from "@/ui/held";
 import { faultIn, Refused } from "@/ui/Refused";
 import { RowsField } from "@/ui/RowsField";
 
@@ -16,13 +19,20 @@ type UnitFormProps = {
   busy: boolean;
   /** Fields that stand before those of the unit itself. */
   before?: ReactNode;
-  onSave: (details: UnitDetails, form: FormData) => void;
+  /** Of what the form is filled from. */
+  etag?: string;
+  /** What is sent stays on the device until `forget` is called. */
+  onSave: (details: UnitDetails, form: FormData, forget: () => void) => void;
 };
 
 /** The data of a unit as everyone sees them. */
-export function UnitForm({ unit, error, busy, before, onSave }: UnitFormProps) {
+export function UnitForm({ unit, etag, error, busy, before, onSave }: UnitFormProps) {
   const intl = useIntl();
   const [territories, setTerritories] = useState(() => (unit?.territories ?? []).map(asRow));
+  const draft = useFormDraft(unit ? `unit/${unit.id}` : "unit-baru", {
+    etag: etag && versionOf(etag),
+    more: { value: territories, put: setTerritories },
+  });
   const fault = (field: string) => faultIn(error, field);
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -39,11 +49,11 @@ export function UnitForm({ unit, error, busy, before, onSave }: UnitFormProps) {
       email: saidOrNull(form, "email"),
       foundedOn: saidOrNull(form, "foundedOn"),
     };
-    onSave(details, form);
+    onSave(details, form, () => void draft.forget());
   }
 
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form ref={draft.ref} className="stack" noValidate onSubmit={save}>
       {error ? <Refused error={error} /> : null}
       {before}
       <TextField
@@ -136,6 +146,7 @@ export function UnitForm({ unit, error, busy, before, onSave }: UnitFormProps) {
         defaultValue={unit?.foundedOn ?? ""}
         error={fault("foundedOn")}
       />
+      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -3,6 +3,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Unit, UnitRoles } from "@/api/types.gen";
+import { AsRead } from "@/ui/AsRead";
+import { useHeld } from "@/ui/held";
 import { PageTitle } from "@/ui/PageTitle";
 import { toast } from "@/ui/toast";
 import { RoleNeeded } from "../identity/RoleNeeded";
@@ -74,23 +76,32 @@ export function UnitPage({ membership, tools }: { membership: UnitRoles; tools?:
   );
 }
 
-/** The form of one unit, saved under the ETag it was read with. */
+/** The form of one unit, saved under the ETag it was filled from. */
 export function ChangeUnit({ unitRef }: { unitRef: string }) {
   const intl = useIntl();
-  const { data } = useSuspenseQuery(unitToChange(unitRef));
+  const held = useHeld(useSuspenseQuery(unitToChange(unitRef)).data);
   const change = useChangeUnit();
   return (
-    <UnitForm
-      unit={data.value}
-      error={change.error}
-      busy={change.isPending}
-      onSave={(body) =>
-        change.mutate(
-          { id: data.value.id, etag: data.etag, body },
-          { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
-        )
-      }
-    />
+    <AsRead held={held}>
+      <UnitForm
+        unit={held.value}
+        error={change.error}
+        busy={change.isPending}
+        etag={held.etag}
+        onSave={(body, _, forget) =>
+          change.mutate(
+            { id: held.value.id, etag: held.etag, body },
+            {
+              onSuccess: (saved) => {
+                held.saved(saved);
+                forget();
+                toast(intl.formatMessage({ id: "workspace.saved" }));
+              },
+            },
+          )
+        }
+      />
+    </AsRead>
   );
 }
 

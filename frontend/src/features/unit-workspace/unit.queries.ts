@@ -82,14 +82,14 @@ export function useChangePaperSettings(unitId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ etag, body, logo }: PaperChange) =>
-      (
+      tagged(
         await changePaperSettings({
           path: { ref: unitId },
           headers: { "If-Match": etag },
           body: logo === null ? body : { ...body, logoFileId: await keepFile(unitId, logo) },
           throwOnError: true,
-        })
-      ).data,
+        }),
+      ),
     onSettled: () => queries.invalidateQueries({ queryKey: ["paper-settings"] }),
   });
 }
@@ -150,8 +150,9 @@ interface Change<T> {
 export function useChangeInstitution() {
   return useMutation({
     mutationFn: async ({ id, etag, body }: Change<InstitutionPlan>) =>
-      (await changeInstitution({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true }))
-        .data,
+      tagged(
+        await changeInstitution({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true }),
+      ),
     onSettled: useShowAgain(),
   });
 }
@@ -168,7 +169,7 @@ export function useEnterUnit() {
 export function useChangeUnit() {
   return useMutation({
     mutationFn: async ({ id, etag, body }: Change<UnitDetails>) =>
-      (await changeUnit({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true })).data,
+      tagged(await changeUnit({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true })),
     onSettled: useShowAgain(),
   });
 }

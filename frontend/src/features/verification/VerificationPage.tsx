@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type ChangeEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AgreementVerification } from "@/api/types.gen";
+import { addressOf, fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
@@ -31,7 +32,7 @@ export function VerificationPage({ number }: { number: string }) {
       </dl>
       <Compare record={data} />
       <p>
-        <a href={`/api/v1/agreements/${number}/paper.pdf`} target="_blank" rel="noopener">
+        <a href={addressOf(`/api/v1/agreements/${number}/paper.pdf`)} target="_blank" rel="noopener">
           <FormattedMessage id="verification.public" />
         </a>
       </p>
@@ -50,7 +51,7 @@ export function VerificationPage({ number }: { number: string }) {
                 {fileId && (
                   <>
                     <p>
-                      <a href={`/api/v1/files/${fileId}/content`} target="_blank" rel="noopener">
+                      <a href={fileAddress(fileId)} target="_blank" rel="noopener">
                         <FormattedMessage id="verification.addenda.file" />
                       </a>
                     </p>

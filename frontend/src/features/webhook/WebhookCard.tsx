@@ -1,6 +1,7 @@
 import { Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Webhook } from "@/api/types.gen";
+import { AsReadVersion } from "@/ui/AsRead";
 import { Bones } from "@/ui/Bones";
 import { Note } from "@/ui/Note";
 import { Refused } from "@/ui/Refused";
@@ -159,7 +160,11 @@ function Acts({ webhook }: { webhook: Webhook }) {
         </Note>
       )}
       {secret && <Secret secret={secret} onDone={() => setSecret(undefined)} />}
-      {asked === "change" && <WebhookForm unitId={webhook.unitId} webhook={webhook} onClose={close} />}
+      {asked === "change" && (
+        <AsReadVersion live={webhook}>
+          {(held) => <WebhookForm unitId={webhook.unitId} webhook={held} onClose={close} />}
+        </AsReadVersion>
+      )}
       {asked === "secret" && <RotateSecret webhook={webhook} onSecret={setSecret} onClose={close} />}
       {asked === "remove" && <RemoveWebhook webhook={webhook} name={nameOf(webhook)} onClose={close} />}
     </>

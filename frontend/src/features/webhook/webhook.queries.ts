@@ -55,7 +55,7 @@ export function useAddWebhook(unitId: string) {
   });
 }
 
-/** Writes over the version that is listed now: who was told that somebody was quicker may. */
+/** Writes over the version that is handed in, and no later one. */
 export function useChangeWebhook(unitId: string) {
   return useMutation({
     mutationFn: async ({ webhook, body }: { webhook: Webhook; body: WebhookPlan }) =>
