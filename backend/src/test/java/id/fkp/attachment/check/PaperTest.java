@@ -13,6 +13,7 @@ import id.fkp.shared.problem.ProblemType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -82,6 +83,19 @@ class PaperTest {
             for (int x = 0; x < before.getWidth(); x++) {
                 assertThat(after.getRGB(x, y)).isEqualTo(before.getRGB(x, y));
             }
+        }
+    }
+
+    @Test
+    void a_photo_in_layers_that_would_grow_without_end_is_refused_before_it_is_unpacked() throws Exception {
+        var photo = SamplePhotos.lyingOnItsSide();
+        var grown = Arrays.copyOf(photo, 40 * 1024 * 1024);
+        for (var paper : List.of(SamplePapers.showingInLayers(photo), SamplePapers.showing(grown, true))) {
+            assertThatCode(() -> Paper.requireHarmless(paper)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> PaperTraces.removed(paper))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.type()).isEqualTo(CheckProblems.ATTACHMENT_BROKEN));
         }
     }
 

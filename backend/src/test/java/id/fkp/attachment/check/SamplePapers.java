@@ -124,13 +124,9 @@ public final class SamplePapers {
             var page = new PDPage();
             paper.addPage(page);
             var image = JPEGFactory.createFromByteArray(paper, photo);
-            if (packedAgain) {
-                var stream = image.getCOSObject();
-                try (var raw = stream.createRawOutputStream()) {
-                    raw.write(deflated(photo));
-                }
-                stream.setItem(
-                        COSName.FILTER, new COSArray(List.of(COSName.FLATE_DECODE, COSName.DCT_DECODE_ABBREVIATION)));
+            var stream = image.getCOSObject();
+            try (var raw = stream.createRawOutputStream()) {
+                raw.write(packed);
             }
             try (var drawn = new PDPageContentStream(paper, page)) {
                 drawn.drawImage(image, 20, 20);
@@ -147,6 +143,12 @@ public final class SamplePapers {
         var plain = new ByteArrayOutputStream();
         try (var read = Loader.loadPDF(paper)) {
             read.save(plain, CompressParameters.NO_COMPRESSION);
+        return packedAgain
+                ? showing(photo, deflated(photo), COSName.FLATE_DECODE, COSName.DCT_DECODE_ABBREVIATION)
+                : showing(photo, photo, COSName.DCT_DECODE);
+    }
+
+    private static byte[] showing(byte[] photo, byte[] packed, COSName... filters) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -160,6 +162,7 @@ public final class SamplePapers {
 
     static byte[] half() {
         return new String(harmless(), ISO_8859_1).replace("%%EOF", "").getBytes(ISO_8859_1);
+            stream.setItem(COSName.FILTER, filters.length == 1 ? filters[0] : new COSArray(List.of(filters)));
     }
 
     /** Also something else, behind its end. */
@@ -170,6 +173,23 @@ public final class SamplePapers {
     /** Harmless, and exactly so long. */
     public static byte[] ofSize(int size) {
         var plain = harmless();
+    /** As {@link #showing}, but in layers that make it grow: of runs, and those deflated. */
+    static byte[] showingInLayers(byte[] photo) {
+        var runs = new ByteArrayOutputStream();
+        for (int at = 0; at < photo.length; at += 128) {
+            int length = Math.min(128, photo.length - at);
+            runs.write(length - 1);
+            runs.write(photo, at, length);
+        }
+        runs.write(128);
+        return showing(
+                photo,
+                deflated(runs.toByteArray()),
+                COSName.FLATE_DECODE,
+                COSName.RUN_LENGTH_DECODE,
+                COSName.DCT_DECODE);
+    }
+
         var filler = "9".repeat(size - plain.length - "\n% ".length());
         return new String(plain, ISO_8859_1)
                 .replace("\nxref", "\n% " + filler + "\nxref")
