@@ -129,6 +129,10 @@ class PaperTest {
                         "a script in disguise", SamplePapers.scriptedInDisguise(), CheckProblems.ATTACHMENT_UNSAFE),
                 Arguments.of("a packed script", SamplePapers.scriptedAndPacked(), CheckProblems.ATTACHMENT_UNSAFE),
                 Arguments.of("what is packed twice", SamplePapers.packedTwice(), CheckProblems.ATTACHMENT_BROKEN),
+                Arguments.of(
+                        "what is packed in layers",
+                        SamplePapers.scriptedBehindLayers(""),
+                        CheckProblems.ATTACHMENT_BROKEN),
                 Arguments.of("another file in it", SamplePapers.carrying(), CheckProblems.ATTACHMENT_UNSAFE),
                 Arguments.of("a password", SamplePapers.locked(), CheckProblems.ATTACHMENT_UNSAFE),
                 Arguments.of("a bomb", SamplePapers.bomb(), CheckProblems.ATTACHMENT_UNSAFE),

@@ -251,6 +251,11 @@ class AttachmentTest {
                 Arguments.of("a PDF with a script", SamplePapers.scripted(), 400, "attachment-unsafe"),
                 Arguments.of("5 MiB and a byte", SamplePapers.ofSize(FIVE_MEBIBYTES + 1), 413, "too-large"));
     }
+                Arguments.of(
+                        "a PDF with a script behind layers",
+                        SamplePapers.scriptedBehindLayers(" ".repeat(9_000)),
+                        400,
+                        "attachment-unsafe"),
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
