@@ -17,6 +17,7 @@ import id.fkp.DatabaseForTests;
 import id.fkp.file.FileFixture;
 import id.fkp.identity.UnitRole;
 import id.fkp.standard.StandardFixture;
+import id.fkp.standard.version.ComponentCode;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From agreed standards to a signed decree by which they are in force; what is missing is named and nothing skipped. */
 @QuarkusTest
@@ -158,6 +160,19 @@ class DecreeResourceTest {
         given().get("/api/v1/register/entries?limit=100&unitId=" + unit)
                 .then()
                 .body("items.act", hasItems("decree.signed", "revision.established", "file.published"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.go.id/#/x#y", "https://a.go.id/?a=1|2", "https://a.go.id/50%-x"})
+    void a_link_that_browsers_alone_follow_keeps_no_decree_from_its_signature(String href) {
+        var draft = standards.complete(unit);
+        standards.write(draft.versionId(), ComponentCode.SD1, StandardFixture.linked("laman", href));
+        var path =
+                path(begin(decrees.agreed(unit, draft).standardId()).extract().path("id"));
+        complete(path);
+
+        given().get(path + "/paper.docx").then().statusCode(200);
+        sign(path).statusCode(200).body("state", equalTo("IN_FORCE"));
     }
 
     @Test

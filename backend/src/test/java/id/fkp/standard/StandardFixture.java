@@ -1,7 +1,9 @@
 package id.fkp.standard;
 
 import id.fkp.shared.document.Document;
+import id.fkp.shared.document.Document.Mark;
 import id.fkp.shared.document.Document.Node;
+import id.fkp.shared.document.Document.Target;
 import id.fkp.standard.reason.ChangeReason;
 import id.fkp.standard.row.Row;
 import id.fkp.standard.version.ComponentCode;
@@ -88,7 +90,12 @@ public class StandardFixture {
 
     @Transactional
     public void write(UUID versionId, ComponentCode code, String text) {
-        standards.write(versionId, code, said(paragraph(text), List.of()), "Penyusun", clock.instant());
+        write(versionId, code, paragraph(text));
+    }
+
+    @Transactional
+    public void write(UUID versionId, ComponentCode code, Document text) {
+        standards.write(versionId, code, said(text, List.of()), "Penyusun", clock.instant());
     }
 
     /** As {@link #write(UUID, ComponentCode, String)}, because of an input. */
@@ -111,7 +118,15 @@ public class StandardFixture {
     }
 
     public static Document paragraph(String text) {
-        var words = new Node("text", null, null, text, null);
+        return paragraph(new Node("text", null, null, text, null));
+    }
+
+    /** A paragraph that leads to another page. */
+    public static Document linked(String text, String href) {
+        return paragraph(new Node("text", null, null, text, List.of(new Mark("link", new Target(href)))));
+    }
+
+    private static Document paragraph(Node words) {
         return new Document("doc", List.of(new Node("paragraph", null, List.of(words), null, null)));
     }
 }

@@ -5,7 +5,9 @@ import static id.fkp.attachment.check.CheckProblems.ATTACHMENT_UNSAFE;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import id.fkp.shared.problem.ProblemException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -25,7 +27,6 @@ final class Paper {
             Set.of("JavaScript", "Launch", "EmbeddedFile", "EmbeddedFiles", "RichMedia", "ImportData", "Encrypt");
 
     private static final String LOCK = "Encrypt";
-    private static final String PACKED_OBJECTS = "ObjStm";
     private static final int LONGEST_NAME = 32;
 
     /** A paper of some ten scanned pages without loss; a bomb is a thousand times what it is. */
@@ -112,6 +113,7 @@ final class Paper {
                 kept = keepTail(kept + read);
             }
             if (any) {
+                requirePackedOnce(keyword);
                 return begin + (int) inflater.getBytesRead();
             }
         } catch (DataFormatException notPackedSo) {
@@ -131,14 +133,29 @@ final class Paper {
     }
 
     private void requireNoObjects(int keyword) {
-        int from = Math.max(0, keyword - LONGEST_DICTIONARY);
-        var dictionary = text.substring(Math.max(from, text.lastIndexOf(" obj", keyword)), keyword);
-        for (int at = dictionary.indexOf('/'); at >= 0; at = dictionary.indexOf('/', at + 1)) {
-            if (name(dictionary.getBytes(ISO_8859_1), dictionary.length(), at + 1)
-                    .equals(PACKED_OBJECTS)) {
-                throw broken();
-            }
+        if (PackedObjects.couldHide(names(dictionary(keyword)))) {
+            throw broken();
         }
+    }
+
+    private void requirePackedOnce(int keyword) {
+        var dictionary = dictionary(keyword);
+        if (!PackedObjects.areSeen(dictionary, names(dictionary))) {
+            throw broken();
+        }
+    }
+
+    private String dictionary(int keyword) {
+        int from = Math.max(0, keyword - LONGEST_DICTIONARY);
+        return text.substring(Math.max(from, text.lastIndexOf(" obj", keyword)), keyword);
+    }
+
+    private static List<String> names(String dictionary) {
+        var bytes = dictionary.getBytes(ISO_8859_1);
+        return IntStream.range(0, bytes.length)
+                .filter(at -> bytes[at] == '/')
+                .mapToObj(at -> name(bytes, bytes.length, at + 1))
+                .toList();
     }
 
     private static void requireNone(byte[] bytes, int length) {

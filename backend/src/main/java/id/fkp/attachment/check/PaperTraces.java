@@ -5,6 +5,7 @@ import static id.fkp.attachment.check.CheckProblems.ATTACHMENT_BROKEN;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,6 +28,12 @@ final class PaperTraces {
     /** How a JPEG stands in it, by its name and in short. */
     private static final List<String> JPEG =
             List.of(COSName.DCT_DECODE.getName(), COSName.DCT_DECODE_ABBREVIATION.getName());
+
+    private static final List<String> FLATE =
+            List.of(COSName.FLATE_DECODE.getName(), COSName.FLATE_DECODE_ABBREVIATION.getName());
+
+    /** To be packed once more makes a JPEG hardly smaller. */
+    private static final int LARGEST_PICTURE = 32 * 1024 * 1024;
 
     private PaperTraces() {}
 
@@ -68,10 +75,7 @@ final class PaperTraces {
         if (filters.isEmpty() || !JPEG.contains(filters.get(filters.size() - 1).getName())) {
             return;
         }
-        byte[] picture;
-        try (var packed = new PDStream(stream).createInputStream(JPEG)) {
-            picture = packed.readAllBytes();
-        }
+        var picture = unpacked(stream, filters);
         var parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
         try (var written = stream.createRawOutputStream()) {
             written.write(PictureTraces.removed(picture));
@@ -79,6 +83,22 @@ final class PaperTraces {
         stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
         if (parameters instanceof COSArray several) {
             stream.setItem(COSName.DECODE_PARMS, several.getObject(several.size() - 1));
+        }
+    }
+
+    /** A picture that is packed some other way, or grows by it, is none that a program has put there. */
+    private static byte[] unpacked(COSStream stream, List<COSName> filters) throws IOException {
+        if (filters.size() > 2
+                || (filters.size() == 2 && !FLATE.contains(filters.get(0).getName()))) {
+            throw new IOException("A picture is packed as " + filters);
+        }
+        try (var raw = stream.createRawInputStream();
+                var packed = filters.size() == 1 ? raw : new InflaterInputStream(raw)) {
+            var picture = packed.readNBytes(LARGEST_PICTURE + 1);
+            if (picture.length > LARGEST_PICTURE) {
+                throw new IOException("A picture is larger than any that fits into a paper");
+            }
+            return picture;
         }
     }
 

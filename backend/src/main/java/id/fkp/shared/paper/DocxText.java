@@ -1,19 +1,29 @@
 package id.fkp.shared.paper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.fkp.shared.document.Document;
 import id.fkp.shared.document.Document.Mark;
 import id.fkp.shared.document.Document.Node;
 import id.fkp.shared.document.NodeKind;
 import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
 
 /** Structured text in a .docx. */
 final class DocxText {
+
+    private static final Pattern NOT_IN_URI = Pattern.compile("%(?![0-9A-Fa-f]{2})|[\"<>\\\\^`{|}\\[\\]\\p{Z}\\p{Cc}]");
 
     private final DocxSheet sheet;
     private final String style;
@@ -61,8 +71,9 @@ final class DocxText {
                 .map(Mark::attrs)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .<XWPFRun>map(target -> {
-                    var link = paragraph.createHyperlinkRun(target.href());
+                .flatMap(target -> address(target.href()))
+                .<XWPFRun>map(address -> {
+                    var link = paragraph.createHyperlinkRun(address);
                     link.setStyle("Hyperlink");
                     return link;
                 })
@@ -75,6 +86,28 @@ final class DocxText {
             }
         }
         return run;
+    }
+
+    /** Browsers follow links that are none to the letter of RFC 3986, and this file may hold no such link. */
+    private static Optional<String> address(String href) {
+        return Stream.of(href, escaped(href)).filter(DocxText::isUri).findFirst();
+    }
+
+    private static String escaped(String href) {
+        int fragment = href.indexOf('#') + 1;
+        var once = fragment == 0
+                ? href
+                : href.substring(0, fragment) + href.substring(fragment).replace("#", "%23");
+        return NOT_IN_URI.matcher(once).replaceAll(sign -> URLEncoder.encode(sign.group(), UTF_8));
+    }
+
+    private static boolean isUri(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private void list(Node list, int kind, DocxPlace place, int level) {

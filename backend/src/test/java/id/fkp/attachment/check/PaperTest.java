@@ -13,6 +13,7 @@ import id.fkp.shared.problem.ProblemType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -85,6 +86,19 @@ class PaperTest {
         }
     }
 
+    @Test
+    void a_photo_in_layers_that_would_grow_without_end_is_refused_before_it_is_unpacked() throws Exception {
+        var photo = SamplePhotos.lyingOnItsSide();
+        var grown = Arrays.copyOf(photo, 40 * 1024 * 1024);
+        for (var paper : List.of(SamplePapers.showingInLayers(photo), SamplePapers.showing(grown, true))) {
+            assertThatCode(() -> Paper.requireHarmless(paper)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> PaperTraces.removed(paper))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.type()).isEqualTo(CheckProblems.ATTACHMENT_BROKEN));
+        }
+    }
+
     private static byte[] photoIn(byte[] paper) throws IOException {
         try (var read = Loader.loadPDF(paper)) {
             var resources = read.getPage(0).getResources();
@@ -104,6 +118,10 @@ class PaperTest {
                         "a script in disguise", SamplePapers.scriptedInDisguise(), CheckProblems.ATTACHMENT_UNSAFE),
                 Arguments.of("a packed script", SamplePapers.scriptedAndPacked(), CheckProblems.ATTACHMENT_UNSAFE),
                 Arguments.of("what is packed twice", SamplePapers.packedTwice(), CheckProblems.ATTACHMENT_BROKEN),
+                Arguments.of(
+                        "what is packed in layers",
+                        SamplePapers.scriptedBehindLayers(""),
+                        CheckProblems.ATTACHMENT_BROKEN),
                 Arguments.of("another file in it", SamplePapers.carrying(), CheckProblems.ATTACHMENT_UNSAFE),
                 Arguments.of("a password", SamplePapers.locked(), CheckProblems.ATTACHMENT_UNSAFE),
                 Arguments.of("a bomb", SamplePapers.bomb(), CheckProblems.ATTACHMENT_UNSAFE),

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
@@ -59,6 +61,32 @@ public final class SamplePapers {
                 stream(
                         "/Type /Obj#53tm /N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]",
                         "789c0300000000".getBytes(ISO_8859_1)));
+    }
+
+    /**
+     * A script in the catalog, which is packed in two layers, of which the outer one shows nothing.
+     *
+     * @param filler as long as it takes to stand far from what is packed
+     */
+    public static byte[] scriptedBehindLayers(String filler) {
+        var catalog = "1 0 << /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>";
+        var hidden = deflated((HexFormat.of().formatHex(catalog.getBytes(ISO_8859_1)) + ">").getBytes(ISO_8859_1));
+        var objects = List.of(
+                "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n",
+                "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>\nendobj\n",
+                stream("/Type /ObjStm /N 1 /First 4 " + filler + " /Filter [/FlateDecode /ASCIIHexDecode]", hidden));
+        var whole = new StringBuilder("%PDF-1.5\n");
+        var places = ByteBuffer.allocate(6 * 7).put((byte) 0).putInt(0).putShort((short) 0xffff);
+        places.put((byte) 2).putInt(4).putShort((short) 0);
+        for (var object : objects) {
+            places.put((byte) 1).putInt(whole.length()).putShort((short) 0);
+            whole.append(object);
+        }
+        int last = whole.length();
+        places.put((byte) 1).putInt(last).putShort((short) 0);
+        whole.append(stream("/Type /XRef /Size 6 /W [1 4 2] /Root 1 0 R /Filter /FlateDecode", deflated(places.array()))
+                .replaceFirst("4 0 obj", "5 0 obj"));
+        return whole.append("startxref\n" + last + "\n%%EOF\n").toString().getBytes(ISO_8859_1);
     }
 
     static byte[] carrying() {
@@ -119,19 +147,22 @@ public final class SamplePapers {
 
     /** One page that shows a photo as its camera wrote it; {@code packedAgain} as some programs do. */
     public static byte[] showing(byte[] photo, boolean packedAgain) {
+        return packedAgain
+                ? showing(photo, deflated(photo), COSName.FLATE_DECODE, COSName.DCT_DECODE_ABBREVIATION)
+                : showing(photo, photo, COSName.DCT_DECODE);
+    }
+
+    private static byte[] showing(byte[] photo, byte[] packed, COSName... filters) {
         var made = new ByteArrayOutputStream();
         try (var paper = new PDDocument()) {
             var page = new PDPage();
             paper.addPage(page);
             var image = JPEGFactory.createFromByteArray(paper, photo);
-            if (packedAgain) {
-                var stream = image.getCOSObject();
-                try (var raw = stream.createRawOutputStream()) {
-                    raw.write(deflated(photo));
-                }
-                stream.setItem(
-                        COSName.FILTER, new COSArray(List.of(COSName.FLATE_DECODE, COSName.DCT_DECODE_ABBREVIATION)));
+            var stream = image.getCOSObject();
+            try (var raw = stream.createRawOutputStream()) {
+                raw.write(packed);
             }
+            stream.setItem(COSName.FILTER, filters.length == 1 ? filters[0] : new COSArray(List.of(filters)));
             try (var drawn = new PDPageContentStream(paper, page)) {
                 drawn.drawImage(image, 20, 20);
             }
@@ -140,6 +171,23 @@ public final class SamplePapers {
             throw new UncheckedIOException(e);
         }
         return made.toByteArray();
+    }
+
+    /** As {@link #showing}, but in layers that make it grow: of runs, and those deflated. */
+    static byte[] showingInLayers(byte[] photo) {
+        var runs = new ByteArrayOutputStream();
+        for (int at = 0; at < photo.length; at += 128) {
+            int length = Math.min(128, photo.length - at);
+            runs.write(length - 1);
+            runs.write(photo, at, length);
+        }
+        runs.write(128);
+        return showing(
+                photo,
+                deflated(runs.toByteArray()),
+                COSName.FLATE_DECODE,
+                COSName.RUN_LENGTH_DECODE,
+                COSName.DCT_DECODE);
     }
 
     /** The same with no object packed, so that each string can be seen. */

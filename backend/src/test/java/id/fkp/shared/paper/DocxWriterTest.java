@@ -10,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A document that an office opens and goes on with. */
 class DocxWriterTest {
@@ -69,6 +71,22 @@ class DocxWriterTest {
             assertThat(inner.getRow(1).getCell(0).getText()).isEqualTo("Baru");
             assertThat(inner.getRow(2).getTableCells()).hasSize(3);
             assertThat(inner.getRow(3).getTableCells()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.go.id/#/x#y, https://a.go.id/#/x%23y",
+        "https://a.go.id/?a=1|2, https://a.go.id/?a=1%7C2",
+        "https://a.go.id/50%-x?b=%20, https://a.go.id/50%25-x?b=%20",
+        "mailto:a@b.id?subject={x}, mailto:a@b.id?subject=%7Bx%7D",
+        "https://[::1]/ä, https://[::1]/ä"
+    })
+    void a_link_that_browsers_alone_follow_is_written_so_that_every_reader_does(String href, String written)
+            throws IOException {
+        var part = new Part.Prose(SamplePapers.linked(href));
+        try (var docx = read(new Paper("Tautan", "Tautan", "id", null, List.of(part)), null)) {
+            assertThat(docx.getHyperlinks()).extracting(link -> link.getURL()).containsExactly(written);
         }
     }
 

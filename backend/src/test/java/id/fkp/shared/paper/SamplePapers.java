@@ -159,6 +159,10 @@ final class SamplePapers {
                                 row(cell("tableCell", new Span(3, null), "Semua dibayar di bank")))));
     }
 
+    static Document linked(String href) {
+        return new Document("doc", List.of(paragraph(link("tautan", href))));
+    }
+
     private static Node row(Node... cells) {
         return node("tableRow", null, cells);
     }

@@ -84,6 +84,11 @@ class UploadTest {
                         "a PDF behind a page", ("<p>" + pdf()).getBytes(ISO_8859_1), 415, "attachment-kind-refused"),
                 Arguments.of("a PDF and a zip", SamplePapers.withMoreBehind(zip), 400, "attachment-broken"),
                 Arguments.of("a PDF with a script", SamplePapers.scripted(), 400, "attachment-unsafe"),
+                Arguments.of(
+                        "a PDF with a script behind layers",
+                        SamplePapers.scriptedBehindLayers(" ".repeat(9_000)),
+                        400,
+                        "attachment-unsafe"),
                 Arguments.of("5 MiB and a byte", SamplePapers.ofSize(FIVE_MEBIBYTES + 1), 413, "too-large"));
     }
 
