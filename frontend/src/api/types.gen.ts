@@ -7262,7 +7262,7 @@ export type OpinionQuestion = {
      */
     few: boolean;
     /**
-     * Absent while hidden from who reads it, for the public where few have answered; of TEXT for everybody. While the window is open the public is told them in steps of five answers or more, each as it was a step before, so first once ten have answered; all once it is closed
+     * Absent while hidden from who reads it, for the public where few have answered; of TEXT for everybody. While the window is open the public is told them in steps of five answers or more, each as it was a step before, so first once ten have answered; all once it is closed, unless so many were taken back that fewer than five would stand out: then those told last stay
      */
     results?: OpinionResults;
     /**
