@@ -93,6 +93,16 @@ class EdgeTest {
     }
 
     @Test
+    void what_no_exception_is_made_for_is_a_problem_too() {
+        given().noFilters()
+                .get("/api/for-tests/failures/deep")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("code", equalTo("unexpected"));
+    }
+
+    @Test
     void a_refusal_names_the_trace_the_caller_sent() {
         given().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .get(KINDS + "?x=%00")
