@@ -71,7 +71,7 @@ final class Packing {
         byte[] jpeg;
         try {
             var photo = Files.readAllBytes(source.bytes());
-            jpeg = tight ? SmallerPicture.of(photo) : Picture.of(photo).image();
+            jpeg = tight ? SmallerPicture.of(photo) : Picture.inTurn(photo).image();
         } catch (ProblemException e) {
             layOut();
             alone(source);

@@ -23,9 +23,11 @@ import static org.hamcrest.Matchers.startsWith;
 import id.fkp.Crowd;
 import id.fkp.DatabaseForTests;
 import id.fkp.attachment.AttachmentFixture;
+import id.fkp.attachment.check.BusyChecks;
 import id.fkp.attachment.check.Clamd;
 import id.fkp.attachment.check.Clamd.Mood;
 import id.fkp.attachment.check.SamplePapers;
+import id.fkp.file.picture.BusyPictures;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -422,6 +424,28 @@ class AttachmentTest {
 
     private static String pdf() {
         return new String(SamplePapers.harmless(), ISO_8859_1);
+    @Test
+    void while_many_files_are_looked_at_another_is_asked_to_come_again_and_not_kept_waiting() {
+        try (var busy = BusyChecks.all()) {
+            isAskedToComeAgain(SamplePapers.harmless(), "surat.pdf");
+        }
+        try (var busy = BusyPictures.all()) {
+            isAskedToComeAgain(SamplePhotos.jpeg(40, 30), "foto.jpg");
+            uploaded(SamplePapers.harmless(), "surat.pdf");
+        }
+        uploaded(SamplePhotos.jpeg(40, 30), "foto.jpg");
+    }
+
+    private void isAskedToComeAgain(byte[] bytes, String name) {
+        sending(UUID.randomUUID(), bytes, name)
+                .noFilters()
+                .post(UPLOADS, forum.id())
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
+                .body("code", equalTo("unavailable"));
+    }
+
     }
 
     /** Right behind the beginning of the file, as a camera writes it. */
