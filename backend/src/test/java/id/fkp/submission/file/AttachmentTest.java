@@ -251,13 +251,13 @@ class AttachmentTest {
                         "a PDF behind a page", ("<p>" + pdf()).getBytes(ISO_8859_1), 415, "attachment-kind-refused"),
                 Arguments.of("a PDF and a zip", SamplePapers.withMoreBehind(zip), 400, "attachment-broken"),
                 Arguments.of("a PDF with a script", SamplePapers.scripted(), 400, "attachment-unsafe"),
-                Arguments.of("5 MiB and a byte", SamplePapers.ofSize(FIVE_MEBIBYTES + 1), 413, "too-large"));
-    }
                 Arguments.of(
                         "a PDF with a script behind layers",
                         SamplePapers.scriptedBehindLayers(" ".repeat(9_000)),
                         400,
                         "attachment-unsafe"),
+                Arguments.of("5 MiB and a byte", SamplePapers.ofSize(FIVE_MEBIBYTES + 1), 413, "too-large"));
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
@@ -355,6 +355,17 @@ class AttachmentTest {
     }
 
     @Test
+    void whoever_invents_devices_leaves_room_for_those_who_come_from_elsewhere() {
+        attachments.crowd(UUID.fromString(uploaded(SamplePhotos.jpeg(40, 30), "foto.jpg")));
+        device = UUID.randomUUID();
+        upload(SamplePhotos.jpeg(90, 30), "foto.jpg").statusCode(409).body("code", equalTo("attachments-waiting"));
+        assertThat(attachments.fromAnotherNetwork(forum.unitId(), forum.id())).isNotNull();
+
+        attachments.disperse();
+        uploaded(SamplePhotos.jpeg(90, 30), "foto.jpg");
+    }
+
+    @Test
     void who_names_no_device_has_not_worked_or_comes_too_late_is_refused_before_the_bytes() {
         given().contentType(BINARY)
                 .header("Idempotency-Key", UUID.randomUUID())
@@ -414,17 +425,6 @@ class AttachmentTest {
     }
 
     @Test
-    void nothing_tells_which_device_sent_a_file_once_it_belongs_to_an_input() {
-        var id = uploaded(SamplePhotos.jpeg(40, 30), "foto.jpg");
-        assertThat(text(id, "sender")).doesNotContain(device.toString());
-        gave(List.of(id)).read().statusCode(200).body("feedback.attachments.id", not(empty()));
-        assertThat(column(id, "sender")).isNull();
-        assertThat(column(id, "received_sha256")).isNull();
-    }
-
-    private static String pdf() {
-        return new String(SamplePapers.harmless(), ISO_8859_1);
-    @Test
     void while_many_files_are_looked_at_another_is_asked_to_come_again_and_not_kept_waiting() {
         try (var busy = BusyChecks.all()) {
             isAskedToComeAgain(SamplePapers.harmless(), "surat.pdf");
@@ -446,6 +446,18 @@ class AttachmentTest {
                 .body("code", equalTo("unavailable"));
     }
 
+    @Test
+    void nothing_tells_which_device_sent_a_file_once_it_belongs_to_an_input() {
+        var id = uploaded(SamplePhotos.jpeg(40, 30), "foto.jpg");
+        assertThat(text(id, "sender")).doesNotContain(device.toString());
+        gave(List.of(id)).read().statusCode(200).body("feedback.attachments.id", not(empty()));
+        assertThat(column(id, "sender")).isNull();
+        assertThat(column(id, "network")).isNull();
+        assertThat(column(id, "received_sha256")).isNull();
+    }
+
+    private static String pdf() {
+        return new String(SamplePapers.harmless(), ISO_8859_1);
     }
 
     /** Right behind the beginning of the file, as a camera writes it. */
