@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.fkp.DatabaseForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,16 @@ class EdgeTest {
                 .statusCode(500)
                 .contentType("application/problem+json")
                 .body("code", equalTo("unexpected"));
+    }
+
+    @Test
+    void of_two_who_write_at_once_what_there_may_be_once_the_second_is_asked_to_look_again() {
+        given().noFilters()
+                .queryParam("words", "a-" + UUID.randomUUID())
+                .get("/api/for-tests/failures")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("changed-meanwhile"));
     }
 
     @Test
