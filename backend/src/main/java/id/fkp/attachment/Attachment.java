@@ -51,6 +51,9 @@ class Attachment extends PanacheEntityBase {
     /** Who sent it, as a digest, until it belongs to an input. */
     public @Nullable String sender;
 
+    /** From where, as a digest, until then. */
+    public @Nullable String network;
+
     /** Of the bytes as they came, until then. */
     public @Nullable String receivedSha256;
 
@@ -65,7 +68,7 @@ class Attachment extends PanacheEntityBase {
 
     protected Attachment() {}
 
-    Attachment(UUID forumId, String sender, FileInfo file, String name, Arrived arrived, Instant now) {
+    Attachment(UUID forumId, String sender, String network, FileInfo file, String name, Arrived arrived, Instant now) {
         this.unitId = file.unitId();
         this.forumId = forumId;
         this.fileId = file.id();
@@ -74,6 +77,7 @@ class Attachment extends PanacheEntityBase {
         this.sha256 = file.sha256();
         this.name = Blank.orNothing(name.strip());
         this.sender = sender;
+        this.network = network;
         this.receivedSha256 = arrived.receivedSha256();
         this.salt = Commitment.newSalt();
         this.scannedAt = arrived.scanned() ? now : null;
@@ -91,6 +95,10 @@ class Attachment extends PanacheEntityBase {
 
     static long countWaiting(String sender) {
         return count("feedbackId is null and sender = ?1", sender);
+    }
+
+    static long countWaitingOf(String network) {
+        return count("feedbackId is null and network = ?1", network);
     }
 
     static long countWaiting() {
@@ -129,6 +137,7 @@ class Attachment extends PanacheEntityBase {
         feedbackId = input;
         place = toPlace;
         sender = null;
+        network = null;
         receivedSha256 = null;
     }
 

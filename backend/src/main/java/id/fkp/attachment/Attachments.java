@@ -49,6 +49,9 @@ public class Attachments {
     /** Files of one device or account; four inputs with all their files may be on their way. */
     static final int MOST_WAITING = 12;
 
+    /** From one network: of a hall full of people, and a fifth of all at the very most, whoever invents devices there. */
+    static final int MOST_WAITING_OF_NETWORK = 400;
+
     /** Of all together: some 10 GB at the very most, which a disk must have to spare. */
     static final long MOST_WAITING_IN_ALL = 2_000;
 
@@ -103,19 +106,21 @@ public class Attachments {
 
     /**
      * Has it wait for its input. The same bytes sent again by the same sender are the same file.
-     *
-     * @param owner the device or account, as nobody else can say it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public WaitingAttachment keep(UUID unitId, UUID forumId, String owner, String name, Arrived arrived) {
-        var sender = sender(owner);
+    public WaitingAttachment keep(UUID unitId, UUID forumId, Uploader from, String name, Arrived arrived) {
+        var sender = sender(from.owner());
         turns.await("attachment " + sender);
         return WaitingAttachment.of(Attachment.waiting(forumId, sender, arrived.receivedSha256())
-                .orElseGet(() -> kept(unitId, forumId, sender, name, arrived)));
+                .orElseGet(() -> kept(unitId, forumId, from, name, arrived)));
     }
 
-    private Attachment kept(UUID unitId, UUID forumId, String sender, String name, Arrived arrived) {
-        if (Attachment.countWaiting(sender) >= MOST_WAITING || Attachment.countWaiting() >= MOST_WAITING_IN_ALL) {
+    private Attachment kept(UUID unitId, UUID forumId, Uploader from, String name, Arrived arrived) {
+        var sender = sender(from.owner());
+        var network = HexFormat.of().formatHex(key.derive("attachment network", from.network()));
+        if (Attachment.countWaiting(sender) >= MOST_WAITING
+                || Attachment.countWaitingOf(network) >= MOST_WAITING_OF_NETWORK
+                || Attachment.countWaiting() >= MOST_WAITING_IN_ALL) {
             throw ATTACHMENTS_WAITING.because(
                     "Kirim dulu masukan yang berkasnya sudah terunggah, atau kirim tanpa berkas. Berkas yang tidak "
                             + "dipakai dihapus setelah 24 jam.",
@@ -124,7 +129,7 @@ public class Attachments {
         }
         // The file's own name would stay in the trail after the file has gone.
         var file = files.keep(unitId, "lampiran", arrived.blob());
-        var kept = new Attachment(forumId, sender, file, name, arrived, clock.instant());
+        var kept = new Attachment(forumId, sender, network, file, name, arrived, clock.instant());
         kept.persistAndFlush();
         return kept;
     }

@@ -171,6 +171,20 @@ class Feedback extends PanacheEntityBase {
                 .list();
     }
 
+    /** As {@link #forChange(Collection)}, those of one unit: nobody holds up another's. */
+    static List<Feedback> forChange(UUID unitId, Collection<UUID> ids) {
+        return Feedback.<Feedback>find("unitId = ?1 and id in ?2 order by id", unitId, ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    static List<UUID> unitsOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select distinct unitId from Feedback where id in ?1 order by unitId", UUID.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
     static boolean isTaken(String receiptNumber) {
         return (boolean) getEntityManager()
                 .createNativeQuery("select exists (select from feedback where receipt_number = ?1)")

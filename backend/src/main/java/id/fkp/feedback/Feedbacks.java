@@ -200,6 +200,16 @@ public class Feedbacks {
         return Feedback.forChange(ids).stream().map(FeedbackInfo::of).toList();
     }
 
+    /** As {@link #forChange(Collection)}, those of one unit: who has no right to the others does not hold them either. */
+    public List<FeedbackInfo> forChange(UUID unitId, Collection<UUID> ids) {
+        return Feedback.forChange(unitId, ids).stream().map(FeedbackInfo::of).toList();
+    }
+
+    /** The units whose inputs {@code ids} are; nothing is held. */
+    public List<UUID> unitsOf(Collection<UUID> ids) {
+        return Feedback.unitsOf(ids);
+    }
+
     /**
      * Puts better words in the place of those an input has.
      *

@@ -68,14 +68,9 @@ class StoredFile extends PanacheEntityBase {
         return true;
     }
 
-    /** Whether another file has the same bytes, which therefore stay. */
     /** Whether a row still needs these bytes. */
     static boolean isKept(String sha256) {
         return count("sha256 = ?1 and forgottenAt is null", sha256) > 0;
-    }
-
-    boolean sharesItsBytes() {
-        return count("sha256 = ?1 and forgottenAt is null and id <> ?2", sha256, id) > 0;
     }
 
     FileInfo info() {

@@ -1,10 +1,12 @@
 package id.fkp.file;
 
+import static id.fkp.shared.problem.CommonProblems.UNAVAILABLE;
 import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.query.Turns;
 import id.fkp.shared.text.Words;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
@@ -32,7 +34,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class StoredFiles {
 
+    private static final int AGAIN_SECONDS = 1;
+
     private final BlobStore blobs;
+    private final BytesNobodyKeeps unkept;
+    private final Turns turns;
     private final CaffeineCache published;
     private final Acts acts;
     private final TransactionSynchronizationRegistry transactions;
@@ -40,12 +46,16 @@ public class StoredFiles {
 
     StoredFiles(
             BlobStore blobs,
+            BytesNobodyKeeps unkept,
+            Turns turns,
             @CacheName("published-files") Cache published,
             Acts acts,
             TransactionSynchronizationRegistry transactions,
             Clock clock) {
         this.transactions = transactions;
         this.blobs = blobs;
+        this.unkept = unkept;
+        this.turns = turns;
         this.published = published.as(CaffeineCache.class);
         this.acts = acts;
         this.clock = clock;
@@ -109,8 +119,10 @@ public class StoredFiles {
         return blobs.write(bytes, largest, preparation);
     }
 
-    /** Lets go of what was taken in and is not kept after all; outside the transaction that did not keep it. */
+    /** Lets go of what was taken in and is not kept after all; not in the transaction that did not keep it. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void discard(Blob blob) {
+        turns.await(BytesNobodyKeeps.turn(blob.sha256()));
         if (!StoredFile.isKept(blob.sha256())) {
             blobs.delete(blob.sha256());
         }
@@ -134,9 +146,7 @@ public class StoredFiles {
         var file = StoredFile.<StoredFile>findByIdOptional(id).orElseThrow();
         if (file.forget(clock.instant())) {
             acts.fire(file.act("file.forgotten", Reach.INTERNAL));
-            if (!file.sharesItsBytes()) {
-                afterCommit(() -> blobs.delete(file.sha256));
-            }
+            afterCommit(() -> unkept.delete(file.sha256));
         }
     }
 
@@ -169,9 +179,18 @@ public class StoredFiles {
         }
     }
 
-    /** The row comes after the bytes: where there is a row, there is the whole file. */
+    /**
+     * The row comes after the bytes: where there is a row, there is the whole file. Somebody else may just have let go of the
+     * same bytes, and then they have to be sent again.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public FileInfo keep(UUID unitId, String name, Blob blob) {
+        turns.await(BytesNobodyKeeps.turn(blob.sha256()));
+        if (!Files.exists(blobs.place(blob.sha256()))) {
+            throw UNAVAILABLE
+                    .because("Berkas ini belum tersimpan. Kirim lagi.", "The file has not been kept. Send it again.")
+                    .retryAfter(AGAIN_SECONDS);
+        }
         var file = new StoredFile(unitId, name, blob, clock.instant());
         file.persistAndFlush();
         acts.fire(file.act("file.stored", Reach.INTERNAL));

@@ -5,10 +5,13 @@ import id.fkp.feedback.exchange.ExchangeKind;
 import id.fkp.retention.Retention;
 import id.fkp.retention.person.PersonClass;
 import id.fkp.shared.act.Act;
+import id.fkp.shared.query.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,14 @@ class Notifier {
     private static final String QUESTION = ExchangeKind.QUESTION.name();
     private static final Set<Object> OF_GIVER = Set.of(ExchangeKind.REPLY.name(), ExchangeKind.OBJECTION.name());
 
+    /** As many as an address may be asked whether it wants to follow. */
+    private static final int MOST_RECEIVED_A_DAY = 3;
+
     private final Addressees addressees;
     private final Registrants registrants;
     private final Participants participants;
     private final Retention retention;
+    private final Turns turns;
     private final Clock clock;
 
     Notifier(
@@ -35,18 +42,19 @@ class Notifier {
             Registrants registrants,
             Participants participants,
             Retention retention,
+            Turns turns,
             Clock clock) {
         this.addressees = addressees;
         this.registrants = registrants;
         this.participants = participants;
         this.retention = retention;
+        this.turns = turns;
         this.clock = clock;
     }
 
     void notice(@Observes Act act) {
         switch (act.verb()) {
-            case "feedback.given" ->
-                addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.FEEDBACK_RECEIVED));
+            case "feedback.given" -> addressees.giverOf(act.subjectId()).ifPresent(this::tellReceived);
             case "response.given" ->
                 addressees.answeredBy(act.subjectId()).forEach(giver -> tell(giver, Topic.FEEDBACK_ANSWERED));
             case "feedback.asked", "feedback.hidden", "feedback.concealed", "feedback.objection-answered" ->
@@ -83,6 +91,15 @@ class Notifier {
             default -> {
                 // nobody waits to hear of it
             }
+        }
+    }
+
+    /** Nobody has shown that the address is theirs: whoever writes others' addresses into inputs sends them little. */
+    private void tellReceived(Addressee giver) {
+        turns.await("received " + giver.address().toLowerCase(Locale.ROOT));
+        var dayAgo = clock.instant().minus(Duration.ofDays(1));
+        if (OutboxEntry.countSince(Topic.FEEDBACK_RECEIVED, giver.address(), dayAgo) < MOST_RECEIVED_A_DAY) {
+            tell(giver, Topic.FEEDBACK_RECEIVED);
         }
     }
 

@@ -117,6 +117,11 @@ class OutboxEntry extends PanacheEntityBase {
                 .map(entry -> Objects.requireNonNull(entry.deliveredAt));
     }
 
+    /** How often an address was to be told of a topic since then, delivered or not. */
+    static long countSince(Topic topic, String address, Instant since) {
+        return count("topic = ?1 and lower(recipient) = lower(?2) and at > ?3", topic.code(), address, since);
+    }
+
     /** The oldest one that may be tried now and that no other node has in hand; held until the transaction ends. */
     static Optional<OutboxEntry> next(Instant now) {
         return getEntityManager().createNativeQuery("""

@@ -78,17 +78,14 @@ public class Responses {
      * @param mine whether the caller belongs to a unit
      */
     Optional<UUID> unit(ResponseDecision decision, Function<UUID, Boolean> mine) {
-        return feedbacks.forChange(decision.feedbackIds()).stream()
-                .map(FeedbackInfo::unitId)
-                .distinct()
+        return feedbacks.unitsOf(decision.feedbackIds()).stream()
                 .filter(mine::apply)
                 .findFirst();
     }
 
     /** Puts the answer beside every input of the decision; it is public at once where the input is. */
     public UUID give(ResponseDecision decision, Office office, Instant now) {
-        var found = feedbacks.forChange(decision.feedbackIds()).stream()
-                .filter(feedback -> feedback.unitId().equals(office.unitId()))
+        var found = feedbacks.forChange(office.unitId(), decision.feedbackIds()).stream()
                 .collect(Collectors.toMap(FeedbackInfo::id, Function.identity()));
         var forumId = decision.feedbackIds().stream()
                 .map(found::get)

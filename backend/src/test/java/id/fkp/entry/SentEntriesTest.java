@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
@@ -244,6 +245,23 @@ class SentEntriesTest {
                 .body("results", hasSize(10_000));
         assertThat(count("entry_row where forum_id = ?1 and content is not null"))
                 .isEqualTo(9890);
+    }
+
+    @Test
+    void what_is_behind_the_ten_thousandth_is_not_even_read_and_a_hundred_faults_are_told_at_most() {
+        var broken = "{\"source\": \"survey\", \"items\": [" + "{},".repeat(10_000) + "{}, what is no JSON";
+        sendRaw(broken).statusCode(400).body("errors.pointer", contains("/items"), "errors.code", contains("size"));
+
+        var empty = "{\"source\": \"survey\", \"items\": [" + "null,".repeat(2_000) + "null]}";
+        sendRaw(empty).statusCode(400).body("errors", hasSize(100), "errors.pointer", everyItem(startsWith("/items/")));
+    }
+
+    private ValidatableResponse sendRaw(String body) {
+        return given().contentType(JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post(ENTRIES, forum.id())
+                .then();
     }
 
     @Test

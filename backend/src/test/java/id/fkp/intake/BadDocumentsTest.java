@@ -62,6 +62,8 @@ class BadDocumentsTest {
                 Arguments.of("open quotes in CSV", text("Komponen,Uraian\nBiaya,\"Rp0"), "document-broken"),
                 Arguments.of("60,000 rows in Word", rows(), "document-too-long"),
                 Arguments.of("60,000 rows in Excel", sheet(), "document-too-long"),
+                Arguments.of("one long text in 100 cells", cells(20, 5, "a".repeat(20_000)), "document-too-long"),
+                Arguments.of("one letter in 60,000 cells", cells(60, 1_000, "a"), "document-too-long"),
                 Arguments.of("60,000 rows in CSV", text("Biaya,Rp0\n".repeat(ROWS)), "document-too-long"),
                 Arguments.of("a zip bomb", SampleDocuments.bomb(400), "document-too-long"),
                 Arguments.of("a bomb that only just fits", SampleDocuments.bomb(40), "document-too-long"),
@@ -121,6 +123,18 @@ class BadDocumentsTest {
 
     private static byte[] rows() {
         return wordOf("<w:tbl>" + row("1", "Persyaratan", "KTP").repeat(ROWS) + "</w:tbl>");
+    }
+
+    private static byte[] cells(int rows, int columns, String text) {
+        return SampleDocuments.workbook(workbook -> {
+            var sheet = workbook.createSheet("SP");
+            for (int row = 0; row < rows; row++) {
+                var cells = sheet.createRow(row);
+                for (int column = 0; column < columns; column++) {
+                    cells.createCell(column).setCellValue(text);
+                }
+            }
+        });
     }
 
     private static byte[] sheet() {

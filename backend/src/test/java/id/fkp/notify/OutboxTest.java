@@ -6,6 +6,7 @@ import static id.fkp.unit.Requests.post;
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,19 +71,32 @@ class OutboxTest {
 
     @Test
     void who_left_an_address_is_told_that_the_input_arrived() {
-        var input = taken("Mohon loket dibuka lebih pagi.", "contact", ADDRESS);
+        var address = "dewi." + UUID.randomUUID() + "@example.id";
+        var input = taken("Mohon loket dibuka lebih pagi.", "contact", address);
         taken("Tanpa alamat.");
 
         var told = QuarkusTransaction.requiringNew()
                 .call(() ->
                         OutboxEntry.<OutboxEntry>list("topic = 'feedback.received' and unitId = ?1", forum.unitId()));
         assertThat(told).singleElement().satisfies(entry -> {
-            assertThat(entry.recipient).isEqualTo(ADDRESS);
+            assertThat(entry.recipient).isEqualTo(address);
             assertThat(entry.objectId).hasToString(input.feedbackId());
             assertThat(entry.payload)
                     .containsEntry("receiptNumber", input.number())
                     .doesNotContainValue("Mohon loket dibuka lebih pagi.");
         });
+    }
+
+    @Test
+    void an_address_that_others_write_into_their_inputs_gets_three_mails_a_day_and_no_input_is_refused() {
+        var address = "togar." + UUID.randomUUID() + "@example.id";
+        for (int i = 0; i < 5; i++) {
+            var receipt = taken("Masukan " + i, "contact", i % 2 == 0 ? address : address.toUpperCase(Locale.ROOT));
+            receipt.read().statusCode(200).body("feedback.state", equalTo("PUBLISHED"));
+        }
+        long told = QuarkusTransaction.requiringNew()
+                .call(() -> OutboxEntry.count("topic = 'feedback.received' and lower(recipient) = ?1", address));
+        assertThat(told).isEqualTo(3);
     }
 
     @ParameterizedTest

@@ -31,4 +31,13 @@ class FailingForTests {
         }
         return "";
     }
+
+    /** No exception, but an error of the machine. */
+    @GET
+    @Path("/deep")
+    @PermitAll
+    @Operation(hidden = true)
+    public String failDeep() {
+        throw new StackOverflowError();
+    }
 }

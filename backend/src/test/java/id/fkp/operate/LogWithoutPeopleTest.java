@@ -133,12 +133,12 @@ class LogWithoutPeopleTest {
                 HttpRequest.newBuilder(at("/api/for-tests/failures?words=" + encoded(CANARY)))
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.statusCode()).isEqualTo(412);
         var traceId = json.readTree(failed.body()).path("traceId").asText();
         assertThat(traceId).matches("[0-9a-f]{32}");
 
         assertThat(console.lines)
-                .anySatisfy(line -> assertThat(line).contains("Unexpected failure", "institution_slug"));
+                .anySatisfy(line -> assertThat(line).contains("Written twice at once", "institution_slug"));
         assertThat(console.lines).allSatisfy(line -> {
             var told = read(line);
             assertThat(told.path("timestamp").asText()).isNotEmpty();

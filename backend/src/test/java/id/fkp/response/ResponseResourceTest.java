@@ -1,5 +1,6 @@
 package id.fkp.response;
 
+import static id.fkp.Crowd.CROWD;
 import static id.fkp.submission.Giving.FEEDBACK;
 import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.LockQueue;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.ModeratedFeedbacks;
@@ -36,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,9 @@ class ResponseResourceTest {
     @Inject
     EntityManager database;
 
+    @Inject
+    LockQueue locks;
+
     private UnitInfo unit;
     private ForumInfo forum;
 
@@ -78,6 +84,29 @@ class ResponseResourceTest {
     void openForum() {
         unit = units.unitOf("kepala", UnitRole.HEAD);
         forum = forums.open(unit.id(), 2);
+    }
+
+    @Test
+    void inputs_of_another_unit_are_not_there_and_nobody_waits_for_them() {
+        var foreign = inputs.taken(forums.open(units.unit().id(), 1), said("Asing."));
+        var own = inputs.taken(forum, said("Satu."));
+        QuarkusTransaction.begin();
+        try {
+            feedbacks.forChange(UUID.fromString(foreign.feedbackId()));
+            var answers = CompletableFuture.supplyAsync(
+                    () -> List.of(
+                            respond(decision("ACCEPTED", foreign)).extract().statusCode(),
+                            respond(decision("ACCEPTED", own, foreign))
+                                    .extract()
+                                    .statusCode()),
+                    CROWD);
+            LockQueue.await(() -> answers.isDone()
+                    || QuarkusTransaction.requiringNew().call(() -> locks.waitingWith("%feedback%")) > 0);
+
+            assertThat(answers).isCompletedWithValue(List.of(404, 409));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test

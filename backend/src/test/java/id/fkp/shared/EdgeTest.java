@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.fkp.DatabaseForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,26 @@ class EdgeTest {
                 .body("code", equalTo("not-found"));
         given().noFilters().delete(KINDS).then().statusCode(405).body("code", equalTo("method-not-allowed"));
         given().accept("text/csv").get(KINDS).then().statusCode(406).body("code", equalTo("not-acceptable"));
+    }
+
+    @Test
+    void what_no_exception_is_made_for_is_a_problem_too() {
+        given().noFilters()
+                .get("/api/for-tests/failures/deep")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("code", equalTo("unexpected"));
+    }
+
+    @Test
+    void of_two_who_write_at_once_what_there_may_be_once_the_second_is_asked_to_look_again() {
+        given().noFilters()
+                .queryParam("words", "a-" + UUID.randomUUID())
+                .get("/api/for-tests/failures")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("changed-meanwhile"));
     }
 
     @Test

@@ -29,6 +29,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Before sending: whether somebody has said it already. */
 @QuarkusTest
@@ -122,6 +124,12 @@ class SimilarFeedbackTest {
                 .post(path(), UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-", "1:", "100."})
+    void a_text_of_nothing_but_hyphens_or_points_is_read_to_its_end(String part) {
+        ask(part.repeat(5_000 / part.length()), null).statusCode(200).body("items", empty());
     }
 
     private String give(String text, Object... more) {

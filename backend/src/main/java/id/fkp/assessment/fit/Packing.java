@@ -57,7 +57,7 @@ final class Packing extends Filling<Source, Pages, IOException> {
         byte[] jpeg;
         try {
             var photo = Files.readAllBytes(source.bytes());
-            jpeg = isTight() ? SmallerPicture.of(photo) : Picture.of(photo).image();
+            jpeg = isTight() ? SmallerPicture.of(photo) : Picture.inTurn(photo).image();
         } catch (ProblemException e) {
             return Optional.empty();
         }

@@ -20,7 +20,8 @@ final class SmallerPicture {
 
     /** JPEG; refused as {@link Picture} refuses it. */
     static byte[] of(byte[] photo) throws IOException {
-        var upright = ImageIO.read(new ByteArrayInputStream(Picture.of(photo).image()));
+        var upright =
+                ImageIO.read(new ByteArrayInputStream(Picture.inTurn(photo).image()));
         var out = new ByteArrayOutputStream();
         Thumbnails.of(scaled(upright))
                 .scale(1)

@@ -5,6 +5,7 @@ import static id.fkp.attachment.check.CheckProblems.ATTACHMENT_KIND_REFUSED;
 import id.fkp.file.FileKind;
 import id.fkp.file.Preparation;
 import id.fkp.file.picture.Picture;
+import id.fkp.file.picture.Places;
 import id.fkp.shared.text.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -20,6 +21,9 @@ public class FileCheck {
 
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+    /** Each is held in memory, a paper also unpacked. */
+    static final Places PLACES = new Places(4);
 
     private final Scanner scanner;
 
@@ -42,7 +46,12 @@ public class FileCheck {
 
         @Override
         public FileKind of(Path arrived) throws IOException {
-            var bytes = Files.readAllBytes(arrived);
+            try (var place = PLACES.take()) {
+                return of(Files.readAllBytes(arrived), arrived);
+            }
+        }
+
+        private FileKind of(byte[] bytes, Path arrived) throws IOException {
             receivedSha256 = Digest.sha256(bytes);
             scanned = scanner.requireClean(bytes);
             if (Paper.isSigned(bytes)) {

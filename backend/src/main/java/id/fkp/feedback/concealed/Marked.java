@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Marked(String text, @Nullable String other) {
 
     /** What the database holds of one text; a giver writes half as much, so that markers have room. */
-    private static final int MOST_CODE_POINTS = 10_000;
+    static final int MOST_CODE_POINTS = 10_000;
 
     private static final Words OUT_OF_BOUNDS =
             new Words("tidak ada di dalam teks sekarang", "is not within the text as it is now");

@@ -19,14 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Span(
         @NotNull Of of,
 
-        @Schema(description = "The first code point of it", examples = "13", minimum = "0", maximum = "5000")
+        @Schema(description = "The first code point of it", examples = "13", minimum = "0", maximum = "10000")
         @Min(0)
-        @Max(5000)
+        @Max(Marked.MOST_CODE_POINTS)
         int from,
 
-        @Schema(description = "The first code point after it", examples = "28", minimum = "1", maximum = "5000")
+        @Schema(description = "The first code point after it", examples = "28", minimum = "1", maximum = "10000")
         @Min(1)
-        @Max(5000)
+        @Max(Marked.MOST_CODE_POINTS)
         int to) {
 
     /** Of which of the two texts of an input or of an answer. */

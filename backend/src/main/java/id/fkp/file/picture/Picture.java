@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
@@ -48,7 +47,7 @@ public final class Picture {
     private static final Set<String> KINDS = Set.of("JPEG", "png");
 
     /** Decoded pictures take the most memory of all that is done here. */
-    private static final Semaphore PLACES = new Semaphore(2);
+    static final Places PLACES = new Places(2);
 
     private final byte[] image;
     private final byte[] thumbnail;
@@ -88,15 +87,25 @@ public final class Picture {
         return takenAt == null ? null : takenAt.atZone(zone).toInstant();
     }
 
-    /** Refuses what is no JPEG or PNG, and what cannot be read. */
+    /** Of what somebody sends. Refuses what is no JPEG or PNG, what cannot be read, and all while many are being read. */
     public static Picture of(byte[] bytes) {
-        PLACES.acquireUninterruptibly();
+        try (var place = PLACES.take()) {
+            return read(bytes);
+        }
+    }
+
+    /** As {@link #of}, and waits as long as it takes. */
+    public static Picture inTurn(byte[] bytes) {
+        try (var place = PLACES.await()) {
+            return read(bytes);
+        }
+    }
+
+    private static Picture read(byte[] bytes) {
         try {
             return new Picture(upright(decoded(bytes), orientation(bytes)), takenAt(bytes));
         } catch (IOException | RuntimeException e) {
             throw e instanceof ProblemException refused ? refused : broken();
-        } finally {
-            PLACES.release();
         }
     }
 

@@ -169,8 +169,7 @@ class Assignments {
     }
 
     private Map<UUID, FeedbackInfo> found(AssignmentPlan plan) {
-        return feedbacks.forChange(ids(plan)).stream()
-                .filter(input -> input.unitId().equals(plan.unitId()))
+        return feedbacks.forChange(plan.unitId(), ids(plan)).stream()
                 .collect(Collectors.toMap(FeedbackInfo::id, Function.identity()));
     }
 

@@ -83,7 +83,7 @@ class Batches {
         var changed = kept.stream().map(one -> one.feedbackId).toList();
         if (batch.undoneAt == null) {
             batch.undo(now);
-            requireUntouched(kept, byId(changed));
+            requireUntouched(kept, byId(batch.unitId, changed));
             portions.each(kept, some -> {
                 feedbacks.forChange(some.stream().map(one -> one.feedbackId).toList());
                 some.forEach(one -> moderated.putBack(one.feedbackId, one.reasonBefore, one.hiddenBefore, now));
@@ -116,13 +116,12 @@ class Batches {
     }
 
     private Map<UUID, FeedbackInfo> found(BatchPlan plan) {
-        var found = byId(plan.inputs().stream().map(Seen::feedbackId).toList());
-        found.values().removeIf(input -> !input.unitId().equals(plan.unitId()));
-        return found;
+        return byId(plan.unitId(), plan.inputs().stream().map(Seen::feedbackId).toList());
     }
 
-    private Map<UUID, FeedbackInfo> byId(Collection<UUID> ids) {
-        return feedbacks.forChange(ids).stream().collect(Collectors.toMap(FeedbackInfo::id, Function.identity()));
+    private Map<UUID, FeedbackInfo> byId(UUID unitId, Collection<UUID> ids) {
+        return feedbacks.forChange(unitId, ids).stream()
+                .collect(Collectors.toMap(FeedbackInfo::id, Function.identity()));
     }
 
     private static List<LeftOut> leftOut(BatchPlan plan, Map<UUID, FeedbackInfo> found) {

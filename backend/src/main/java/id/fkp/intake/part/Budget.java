@@ -17,12 +17,14 @@ public final class Budget implements Bounds {
     static final int MAX_ROWS = 2_000;
     static final int MAX_CODE_UNITS = 1_000_000;
     static final int MAX_PARAGRAPHS = 20_000;
+    static final int MAX_CELLS = 50_000;
     static final int MAX_DEPTH = 100;
 
     private long bytes;
     private int rows;
     private int codeUnits;
     private int paragraphs;
+    private int cells;
 
     @Override
     public void parts(int count) {
@@ -41,6 +43,13 @@ public final class Budget implements Bounds {
 
     public void row() {
         if (++rows > MAX_ROWS) {
+            throw tooLong();
+        }
+    }
+
+    /** One of a table that has words in it. */
+    public void cell() {
+        if (++cells > MAX_CELLS) {
             throw tooLong();
         }
     }

@@ -130,6 +130,7 @@ public final class SheetReader {
             int column = column(xml.attribute("r"), cells);
             var text = value(xml);
             if (!text.isBlank()) {
+                budget.cell();
                 cells.add(new Cell(column, 1, false, PlainLines.blocks(text)));
             }
         });
@@ -177,6 +178,10 @@ public final class SheetReader {
 
     private String shared(String index) {
         int at = index.matches("[0-9]{1,7}") ? Integer.parseInt(index) : -1;
-        return at >= 0 && at < shared.size() ? shared.get(at) : "";
+        if (at < 0 || at >= shared.size()) {
+            return "";
+        }
+        budget.text(shared.get(at)); // it stands once in the file and again in each cell
+        return shared.get(at);
     }
 }

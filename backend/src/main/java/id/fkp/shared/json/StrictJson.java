@@ -20,6 +20,7 @@ class StrictJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper json) {
         json.registerModule(new SimpleModule("bounded-times").setDeserializerModifier(new BoundedTimes()));
         json.registerModule(new SimpleModule("whole-numbers").setDeserializerModifier(new WholeNumbers()));
+        json.registerModule(new SimpleModule("bounded-lists").setDeserializerModifier(new BoundedLists()));
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         for (var type : new LogicalType[] {LogicalType.Boolean, LogicalType.Integer, LogicalType.Float}) {
             json.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);

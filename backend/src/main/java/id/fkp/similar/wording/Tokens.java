@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    /** What repeats as a group is never given back, since to remember each of thousands would fill the stack. */
     private static final Pattern TOKEN =
-            Pattern.compile("\\p{L}+\\d\\p{L}[\\p{L}\\d]*|\\d+(?:[.,:]\\d+)*|\\p{L}+(?:-\\p{L}+)*|%");
+            Pattern.compile("\\p{L}+\\d\\p{L}[\\p{L}\\d]*|\\d+(?:[.,:]\\d+)*+|\\p{L}+(?:-\\p{L}+)*+|%");
+
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})++");
 
     /** With a full stop it is no "dari". */
     private static final Pattern DOCTOR = Pattern.compile("\\bdr\\.");

@@ -6,10 +6,12 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 
 import id.fkp.attachment.Arrived;
 import id.fkp.attachment.Attachments;
+import id.fkp.attachment.Uploader;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.gate.ProofOfWork;
 import id.fkp.gate.RateLimits;
+import id.fkp.shared.http.ClientAddress;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.text.MaxCodePoints;
@@ -50,6 +52,7 @@ class UploadResource {
     private final Senders senders;
     private final ProofOfWork work;
     private final RateLimits limits;
+    private final ClientAddress from;
     private final Idempotency idempotency;
 
     UploadResource(
@@ -58,12 +61,14 @@ class UploadResource {
             Senders senders,
             ProofOfWork work,
             RateLimits limits,
+            ClientAddress from,
             Idempotency idempotency) {
         this.forums = forums;
         this.attachments = attachments;
         this.senders = senders;
         this.work = work;
         this.limits = limits;
+        this.from = from;
         this.idempotency = idempotency;
     }
 
@@ -93,12 +98,13 @@ class UploadResource {
     })
     @Operation(
             summary = "Send a file that an input will name, while the forum takes inputs",
-            description = "The body is the file itself, at most 5 MiB: PDF, JPEG or PNG, by its content. A picture is "
-                    + "turned upright and written anew as JPEG, at most 2,048 pixels long, without the place and whatever "
-                    + "else the camera noted. A PDF with a password, a script or other files in it is refused. Without an "
-                    + "account a solved challenge is needed, and a new one for each attempt. The same bytes sent again "
-                    + "from the same device are the same file. One that no input names goes after 24 hours; a device may "
-                    + "have 12 waiting. Where the operator has a virus scanner, nothing is taken that it has not seen.")
+            description =
+                    "The body is the file itself, at most 5 MiB: PDF, JPEG or PNG, by its content. A picture is "
+                            + "turned upright and written anew as JPEG, at most 2,048 pixels long, without the place and whatever "
+                            + "else the camera noted. A PDF with a password, a script or other files in it is refused. Without an "
+                            + "account a solved challenge is needed, and a new one for each attempt. The same bytes sent again "
+                            + "from the same device are the same file. One that no input names goes after 24 hours; a device may "
+                            + "have 12 waiting, all devices of one network 400. Where the operator has a virus scanner, nothing is taken that it has not seen.")
     @RequestBody(
             required = true,
             content =
@@ -161,6 +167,7 @@ class UploadResource {
     }
 
     private UploadRepresentation keep(ForumInfo forum, Sender sender, String name, Arrived arrived) {
-        return UploadRepresentation.of(attachments.keep(forum.unitId(), forum.id(), sender.owner(), name, arrived));
+        return UploadRepresentation.of(attachments.keep(
+                forum.unitId(), forum.id(), new Uploader(sender.owner(), from.network()), name, arrived));
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.inbox.batch;
 
+import static id.fkp.Crowd.CROWD;
 import static id.fkp.submission.Giving.FEEDBACK;
 import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.LockQueue;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
@@ -33,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,9 @@ class BatchResourceTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    LockQueue locks;
 
     private UnitInfo unit;
     private ForumInfo forum;
@@ -106,6 +112,27 @@ class BatchResourceTest {
         send(BATCHES, key, plan).statusCode(201).body("id", equalTo(done.getString("id")));
         assertThat(records.registered(UUID.fromString(first))).containsExactly("feedback.given", "feedback.hidden");
         assertThat(records.audited(UUID.fromString(done.getString("id")))).isEqualTo(1);
+    }
+
+    @Test
+    void inputs_of_another_unit_are_left_out_and_nobody_waits_for_them() {
+        var foreign =
+                inputs.taken(forums.open(units.unit().id(), 1), said("Asing.")).feedbackId();
+        QuarkusTransaction.begin();
+        try {
+            feedbacks.forChange(UUID.fromString(foreign));
+            var preview = CompletableFuture.supplyAsync(
+                    () -> send(PREVIEWS, null, plan("HIDE", "SPAM", seen(foreign, 0)))
+                            .extract()
+                            .<List<String>>path("leftOut.obstacle"),
+                    CROWD);
+            LockQueue.await(() -> preview.isDone()
+                    || QuarkusTransaction.requiringNew().call(() -> locks.waitingWith("%feedback%")) > 0);
+
+            assertThat(preview).isCompletedWithValue(List.of("NOT_FOUND"));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test

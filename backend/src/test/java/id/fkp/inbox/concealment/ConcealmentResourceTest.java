@@ -26,9 +26,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,24 @@ class ConcealmentResourceTest {
                 .body("items.concealedParts", contains(null, 1, null));
         act(receipt, "revelation", receipt.etag(), null).statusCode(409).body("code", equalTo("illegal-transition"));
         assertThat(records.registered(id)).containsExactly("feedback.given", "feedback.concealed", "feedback.revealed");
+    }
+
+    @Test
+    void parts_of_a_text_that_its_markers_have_made_longer_can_be_concealed_to_its_end() {
+        var receipt = inputs.taken(forum, said("a ".repeat(2_495) + "Siti lapor"));
+        var first = new HashMap<String, Object>(CONCEALING);
+        first.put(
+                "spans",
+                IntStream.range(0, 20).mapToObj(i -> span(4 * i, 4 * i + 1)).toList());
+        String text = conceal(receipt, "\"0\"", first).statusCode(200).extract().path("feedback.text");
+        int from = text.indexOf("Siti");
+        assertThat(from).isGreaterThan(5_000);
+
+        text = conceal(receipt, receipt.etag(), concealing(from, from + 4))
+                .statusCode(200)
+                .extract()
+                .path("feedback.text");
+        assertThat(text).endsWith("] lapor").doesNotContain("Siti");
     }
 
     /** The public reads of the contract are walked by {@code CanaryTest}; these need a search, a secret or a login. */

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -120,6 +121,13 @@ class FollowTest {
                 .statusCode(200)
                 .body("follows.kind", containsInAnyOrder("FORUM", "STANDARD", "UNIT"))
                 .body("follows.path", hasItem("/forum/" + forum.slug()));
+    }
+
+    @Test
+    void an_address_of_a_hundred_thousand_labels_is_refused_as_any_other() {
+        byEmail(forum.id(), "dewi@" + "a.".repeat(100_000) + "id")
+                .statusCode(400)
+                .body("code", equalTo("invalid-request"), "errors.pointer", everyItem(equalTo("/email")));
     }
 
     @Test

@@ -224,6 +224,7 @@ class AttachmentTest {
         assertThat(files.text(id, "sender")).doesNotContain(device.token().toString());
         device.gave(List.of(id)).read().statusCode(200).body("feedback.attachments.id", not(empty()));
         assertThat(files.column(id, "sender")).isNull();
+        assertThat(files.column(id, "network")).isNull();
         assertThat(files.column(id, "received_sha256")).isNull();
     }
 

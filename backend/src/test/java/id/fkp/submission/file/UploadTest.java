@@ -18,9 +18,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.fkp.Crowd;
 import id.fkp.DatabaseForTests;
 import id.fkp.attachment.AttachmentFixture;
+import id.fkp.attachment.check.BusyChecks;
 import id.fkp.attachment.check.Clamd;
 import id.fkp.attachment.check.Clamd.Mood;
 import id.fkp.attachment.check.SamplePapers;
+import id.fkp.file.picture.BusyPictures;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -188,6 +190,17 @@ class UploadTest {
     }
 
     @Test
+    void whoever_invents_devices_leaves_room_for_those_who_come_from_elsewhere() {
+        attachments.crowd(UUID.fromString(device.uploaded(SamplePhotos.jpeg(40, 30), "foto.jpg")));
+        device = Device.at(forum);
+        device.upload(SamplePhotos.jpeg(90, 30), "foto.jpg").statusCode(409).body("code", equalTo("attachments-waiting"));
+        assertThat(attachments.fromAnotherNetwork(forum.unitId(), forum.id())).isNotNull();
+
+        attachments.disperse();
+        device.uploaded(SamplePhotos.jpeg(90, 30), "foto.jpg");
+    }
+
+    @Test
     void who_names_no_device_has_not_worked_or_comes_too_late_is_refused_before_the_bytes() {
         given().contentType(BINARY)
                 .header("Idempotency-Key", UUID.randomUUID())
@@ -244,6 +257,28 @@ class UploadTest {
                 .header("Retry-After", equalTo("60"))
                 .body("code", equalTo("scanner-unavailable"));
         device.gave(List.of()).read().statusCode(200).body("feedback.attachments", empty());
+    }
+
+    @Test
+    void while_many_files_are_looked_at_another_is_asked_to_come_again_and_not_kept_waiting() {
+        try (var busy = BusyChecks.all()) {
+            isAskedToComeAgain(SamplePapers.harmless(), "surat.pdf");
+        }
+        try (var busy = BusyPictures.all()) {
+            isAskedToComeAgain(SamplePhotos.jpeg(40, 30), "foto.jpg");
+            device.uploaded(SamplePapers.harmless(), "surat.pdf");
+        }
+        device.uploaded(SamplePhotos.jpeg(40, 30), "foto.jpg");
+    }
+
+    private void isAskedToComeAgain(byte[] bytes, String name) {
+        device.sending(UUID.randomUUID(), bytes, name)
+                .noFilters()
+                .post(UPLOADS, forum.id())
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
+                .body("code", equalTo("unavailable"));
     }
 
     private static String pdf() {

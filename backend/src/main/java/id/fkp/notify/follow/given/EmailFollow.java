@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That somebody wants to be written to.
  *
- * @param email one plain address, as RFC 5321 lets mail servers take it without quotes: no name, no list, no line break
+ * @param email one plain address, as RFC 5321 lets mail servers take it without quotes: no name, no list, no line break; its
+ *     length is looked at first, since each label costs a step on the stack
  */
 @Schema(description = "That somebody wants to be written to; nothing is sent before the address was confirmed")
 public record EmailFollow(
@@ -24,8 +25,9 @@ public record EmailFollow(
         @NotNull
         @MaxCodePoints(254)
         @Pattern(
-                regexp = "(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-                        + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])",
+                regexp =
+                        "(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                                + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])",
                 message = "{fkp.Email}")
         String email,
 
