@@ -193,7 +193,9 @@ class UploadTest {
     void whoever_invents_devices_leaves_room_for_those_who_come_from_elsewhere() {
         attachments.crowd(UUID.fromString(device.uploaded(SamplePhotos.jpeg(40, 30), "foto.jpg")));
         device = Device.at(forum);
-        device.upload(SamplePhotos.jpeg(90, 30), "foto.jpg").statusCode(409).body("code", equalTo("attachments-waiting"));
+        device.upload(SamplePhotos.jpeg(90, 30), "foto.jpg")
+                .statusCode(409)
+                .body("code", equalTo("attachments-waiting"));
         assertThat(attachments.fromAnotherNetwork(forum.unitId(), forum.id())).isNotNull();
 
         attachments.disperse();
