@@ -2130,7 +2130,7 @@ export const enterAssistedFeedback = <ThrowOnError extends boolean = false>(opti
 /**
  * Send a file that an input will name, while the forum takes inputs
  *
- * The body is the file itself, at most 5 MiB: PDF, JPEG or PNG, by its content. A picture is turned upright and written anew as JPEG, at most 2,048 pixels long, without the place and whatever else the camera noted. A PDF with a password, a script or other files in it is refused. Without an account a solved challenge is needed, and a new one for each attempt. The same bytes sent again from the same device are the same file. One that no input names goes after 24 hours; a device may have 12 waiting. Where the operator has a virus scanner, nothing is taken that it has not seen. Open to everybody, also without a token.
+ * The body is the file itself, at most 5 MiB: PDF, JPEG or PNG, by its content. A picture is turned upright and written anew as JPEG, at most 2,048 pixels long, without the place and whatever else the camera noted. A PDF with a password, a script or other files in it is refused. Without an account a solved challenge is needed, and a new one for each attempt. The same bytes sent again from the same device are the same file. One that no input names goes after 24 hours; a device may have 12 waiting, all devices of one network 400. Where the operator has a virus scanner, nothing is taken that it has not seen. Open to everybody, also without a token.
  */
 export const sendAttachment = <ThrowOnError extends boolean = false>(options: Options<SendAttachmentData, ThrowOnError>) => (options.client ?? client).post<SendAttachmentResponses, SendAttachmentErrors, ThrowOnError>({
     bodySerializer: null,

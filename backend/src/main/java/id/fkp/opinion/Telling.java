@@ -90,13 +90,14 @@ class Telling {
         database.createNativeQuery(NOTE)
                 .setParameter("answers", answerIds.toArray(UUID[]::new))
                 .executeUpdate();
-        List<UUID> free = database.createNativeQuery(FREE, UUID.class)
+        List<?> free = database.createNativeQuery(FREE)
                 .setParameter("questions", questionIds.toArray(UUID[]::new))
                 .getResultList();
         if (!free.isEmpty()) {
             // By a statement of its own: what others have counted until the row was free is told, too.
             database.createNativeQuery(STEP)
-                    .setParameter("questions", free.toArray(UUID[]::new))
+                    .setParameter(
+                            "questions", free.stream().map(UUID.class::cast).toArray(UUID[]::new))
                     .executeUpdate();
         }
     }

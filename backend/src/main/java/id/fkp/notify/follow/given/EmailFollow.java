@@ -21,14 +21,11 @@ public record EmailFollow(
         @Schema(
                 description = "One plain address: letters of ASCII, no name, no list, no quotes",
                 examples = "dewi@example.id",
+                pattern = EmailFollow.ADDRESS,
                 maxLength = 254)
         @NotNull
         @MaxCodePoints(254)
-        @Pattern(
-                regexp =
-                        "(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-                                + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])",
-                message = "{fkp.Email}")
+        @Pattern(regexp = "(?=.{6,254}$)" + EmailFollow.ADDRESS, message = "{fkp.Email}")
         String email,
 
         @Schema(description = "Of the messages: id or en", examples = "id") @NotNull @Pattern(regexp = "id|en")
@@ -43,6 +40,10 @@ public record EmailFollow(
         @MaxCodePoints(2000)
         @Nullable
         String challenge) {
+
+    private static final String ADDRESS =
+            "(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])";
 
     /** All that the answer depends on. */
     public EmailFollow withoutChallenge() {
