@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,6 +56,13 @@ class AttendancePerson extends PanacheEntityBase {
 
     static AttendancePerson of(UUID attendanceId) {
         return AttendancePerson.<AttendancePerson>findByIdOptional(attendanceId).orElseThrow();
+    }
+
+    /** For a change: whoever erases and whoever corrects at the same moment come one after the other. */
+    static AttendancePerson held(UUID attendanceId) {
+        var person = of(attendanceId);
+        getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
     }
 
     /** Whether anybody on the list of this session has not been erased. */

@@ -192,7 +192,7 @@ public class Attendances {
     private void forget(UUID id, Map<String, Object> detail, Instant now) {
         var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
         var list = AttendanceList.held(attendance.sessionId);
-        if (AttendancePerson.of(id).erase(now)) {
+        if (AttendancePerson.held(id).erase(now)) {
             AttendanceSignature.of(id).ifPresent(AttendanceSignature::erase);
             if (!AttendancePerson.isAnyNamed(attendance.sessionId)) {
                 list.forgetSalt();
@@ -205,7 +205,7 @@ public class Attendances {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetContact(UUID id) {
         var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
-        if (AttendancePerson.of(id).forgetContact()) {
+        if (AttendancePerson.held(id).forgetContact()) {
             acts.fire(attendance.act("attendance.contact-erased", Map.of()));
         }
     }

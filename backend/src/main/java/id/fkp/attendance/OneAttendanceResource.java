@@ -117,7 +117,7 @@ class OneAttendanceResource {
         var attendance = held(id, attendanceId);
         Versioned.requireSeen(ifMatch, represented(id, attendanceId));
         var visitor = correction.visitor();
-        var person = AttendancePerson.of(attendanceId);
+        var person = AttendancePerson.held(attendanceId);
         corrections.keep(
                 new Corrected(
                         attendanceId,

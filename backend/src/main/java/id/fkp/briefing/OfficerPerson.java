@@ -4,6 +4,7 @@ import id.fkp.briefing.given.OfficerDetails;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,13 @@ class OfficerPerson extends PanacheEntityBase {
         return OfficerPerson.<OfficerPerson>findByIdOptional(officerId).orElseThrow();
     }
 
+    /** For a change: whoever erases and whoever corrects at the same moment come one after the other. */
+    static OfficerPerson held(UUID officerId) {
+        var person = of(officerId);
+        getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
+    }
+
     static Map<UUID, OfficerPerson> of(List<Officer> officers) {
         return OfficerPerson.<OfficerPerson>list(
                         "officerId in ?1",
@@ -64,11 +72,13 @@ class OfficerPerson extends PanacheEntityBase {
         }
     }
 
-    /** What an officer says of themselves, where the unit left it out. */
+    /** What an officer says of themselves, where the unit left it out. Who has been erased is not written again. */
     void complete(OfficerDetails details) {
-        position = position == null ? details.position() : position;
-        nip = nip == null ? details.nip() : nip;
-        flush();
+        if (erasedAt == null) {
+            position = position == null ? details.position() : position;
+            nip = nip == null ? details.nip() : nip;
+            flush();
+        }
     }
 
     /** That somebody was there and has read stays; who it was does not. */

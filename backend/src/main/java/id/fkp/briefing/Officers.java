@@ -77,7 +77,7 @@ public class Officers {
 
     private void forget(UUID id, Map<String, Object> detail, Instant now) {
         var officer = Officer.<Officer>findByIdOptional(id).orElseThrow();
-        if (OfficerPerson.of(id).erase(now)) {
+        if (OfficerPerson.held(id).erase(now)) {
             acts.fire(officer.act("briefing-officer.person-erased", detail));
         }
     }
@@ -128,7 +128,7 @@ public class Officers {
             throw known();
         } else {
             officer.confirm(now);
-            OfficerPerson.of(officer.id).complete(confirmation.officer());
+            OfficerPerson.held(officer.id).complete(confirmation.officer());
         }
         say(officer, confirmation.said(), now);
         return officer.id;
@@ -159,7 +159,7 @@ public class Officers {
         briefing.requireNotCancelled();
         var about = BriefingStandard.of(briefing.id);
         requireAbout(about, known.versionIds(), "/versionIds/");
-        OfficerPerson.of(officer.id).correct(known.officer());
+        OfficerPerson.held(officer.id).correct(known.officer());
         if (known.present()) {
             officer.come(now);
         } else {

@@ -2,10 +2,12 @@ package id.fkp.attendance;
 
 import static id.fkp.attendance.Arriving.arrive;
 import static id.fkp.attendance.Arriving.list;
+import static id.fkp.attendance.Arriving.walkUp;
 import static id.fkp.attendance.Arriving.withTicket;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.attendance.AttendanceFixture.TicketInHand;
@@ -17,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -72,6 +75,47 @@ class DeskRaceTest {
         assertThat(arrivals)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, GUESTS).boxed().toList());
+    }
+
+    @Test
+    void who_asks_to_be_erased_is_not_written_down_again_by_a_correction_under_way() {
+        var session =
+                sessions.open(units.unitOf("desk", UnitRole.MODERATOR).id()).id();
+        var desks = Executors.newFixedThreadPool(4);
+        try {
+            for (int i = 0; i < 20; i++) {
+                var pass = arrive(session, walkUp("Tamu " + i, "MEDIA"))
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath();
+                var path = list(session) + "/" + pass.getString("attendance.id");
+                var etag = given().get(path).header("ETag");
+                var number = "/api/v1/attendances/" + pass.getString("attendance.number");
+                var secret = pass.getString("secret");
+                var corrected = supplyAsync(
+                        () -> given().header("If-Match", etag)
+                                .contentType("application/json")
+                                .body(Map.of(
+                                        "visitor",
+                                        Map.of("name", "Tamu Lain", "element", "MEDIA", "organisation", "Radio Contoh"),
+                                        "reason",
+                                        "Salah tulis"))
+                                .put(path)
+                                .statusCode(),
+                        desks);
+                var erased = supplyAsync(
+                        () -> given().header("Attendance-Secret", secret)
+                                .delete(number + "/person")
+                                .statusCode(),
+                        desks);
+
+                assertThat(corrected.join()).isIn(200, 412);
+                assertThat(erased.join()).isEqualTo(200);
+                given().header("Attendance-Secret", secret).get(number).then().body("name", nullValue());
+            }
+        } finally {
+            desks.shutdown();
+        }
     }
 
     private static String send(UUID session, TicketInHand ticket) {

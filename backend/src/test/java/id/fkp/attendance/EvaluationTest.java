@@ -53,6 +53,8 @@ class EvaluationTest {
         var key = UUID.randomUUID();
         evaluate(pass, key, answers(2)).statusCode(201).body("evaluated", equalTo(true));
         evaluate(pass, key, answers(2)).statusCode(201);
+        // Nothing is kept of what was answered that could be compared.
+        evaluate(pass, key, answers(3)).statusCode(201);
         evaluate(pass, UUID.randomUUID(), answers(4)).statusCode(409).body("code", equalTo("evaluation-given"));
 
         var other = arrive(session, walkUp("Budi Contoh", "MEDIA")).extract().jsonPath();

@@ -251,6 +251,25 @@ class OpenDataTest {
     }
 
     @Test
+    void who_was_erased_leaves_the_files_soon() {
+        var receipt = taken(forum.id(), said("Loket kurang.", "organisation", "Koperasi Bunga Contoh"));
+        sequencer.sequence();
+        editions.write();
+        assertThat(file("feedback.jsonl")).contains("Koperasi Bunga Contoh");
+        assertThat(editions.isDue()).isFalse();
+
+        given().header("Receipt-Secret", receipt.secret())
+                .delete("/api/v1/receipts/" + receipt.number() + "/person")
+                .then()
+                .statusCode(200);
+        sequencer.sequence();
+
+        assertThat(editions.isDue()).isTrue();
+        editions.write();
+        assertThat(file("feedback.jsonl")).contains(receipt.feedbackId()).doesNotContain("Koperasi Bunga Contoh");
+    }
+
+    @Test
     void a_certificate_that_is_public_no_more_leaves_the_files_soon() {
         var id = certificates.held(forum.unitId(), LocalDate.of(2024, 2, 1), true);
         sequencer.sequence();

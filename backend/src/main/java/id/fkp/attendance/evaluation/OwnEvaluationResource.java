@@ -52,7 +52,9 @@ class OwnEvaluationResource {
     })
     @Operation(
             summary = "Say how the forum was, once",
-            description = "What was answered is kept without who answered it: only that this attendance has.")
+            description =
+                    "What was answered is kept without who answered it: only that this attendance has. Sent again under its "
+                            + "key it is answered as the first time, whatever it then says: nothing is kept of it to compare.")
     @APIResponseSchema(value = OwnAttendance.class, responseCode = "201")
     public OwnAttendance evaluateSession(
             @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
@@ -60,7 +62,8 @@ class OwnEvaluationResource {
             @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid EvaluationAnswers answers) {
         var id = attendances.requireOf(number, secret);
-        idempotency.once(key, "attendance " + id, List.of("evaluateSession", answers), Boolean.class, () -> {
+        // Without the answers: among a thousand the ones that were given would be found by their digest.
+        idempotency.once(key, "attendance " + id, List.of("evaluateSession"), Boolean.class, () -> {
             var place = attendances.evaluate(id).orElseThrow(() -> given());
             new SessionEvaluation(place.unitId(), place.sessionId(), answers).persistAndFlush();
             return true;

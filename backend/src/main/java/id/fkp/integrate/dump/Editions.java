@@ -22,8 +22,8 @@ class Editions {
     private static final Duration DEAD = Duration.ofMinutes(30);
 
     /**
-     * Whether something in the edition is public no more, or an input in it whose words, those of its answer, or what is said
-     * beside it, its readers should not have any more. An input that was hidden or withdrawn stays a record, without its words: so it keeps its hash,
+     * Whether something in the edition is public no more, or an input in it whose words, those of its answer, what is said
+     * beside it, or whose giver, its readers should not have any more. An input that was hidden or withdrawn stays a record, without its words: so it keeps its hash,
      * and its state tells.
      */
     private static final String TAKEN_BACK = """
@@ -41,6 +41,7 @@ class Editions {
                 or exists (select from feedback_text t where t.locked_at >= :begun)
                 or exists (select from response_text t where t.locked_at >= :begun)
                 or exists (select from exchange_text t where t.locked_at >= :begun)
+                or exists (select from register_entry e where e.act = 'feedback.person-erased' and e.at >= :begun)
             """;
 
     private final EntityManager database;
