@@ -317,7 +317,7 @@ export const getAttendance = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Say how the forum was, once
  *
- * What was answered is kept without who answered it: only that this attendance has. Open to whom it belongs, or who holds its secret.
+ * What was answered is kept without who answered it: only that this attendance has. Sent again under its key it is answered as the first time, whatever it then says: nothing is kept of it to compare. Open to whom it belongs, or who holds its secret.
  */
 export const evaluateSession = <ThrowOnError extends boolean = false>(options: Options<EvaluateSessionData, ThrowOnError>) => (options.client ?? client).post<EvaluateSessionResponses, EvaluateSessionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
