@@ -7,7 +7,9 @@ where actor_subject is not null and act in (
     'briefing-officer.said', 'feedback.appealed', 'feedback.contact-erased', 'feedback.corrected', 'feedback.given',
     'feedback.objected', 'feedback.person-erased', 'feedback.replied', 'feedback.reported', 'feedback.withdrawn',
     'minute-line.corrected', 'registration.confirmed', 'registration.needs-erased', 'registration.person-erased',
-    'registration.waiting');
+    'registration.waiting')
+    -- Who typed one in for somebody, or whose program sent it, did that for the office.
+    and not (act = 'feedback.given' and detail ? 'channel');
 
 -- Both the office and the person do these; of the office is who is a member, or did something else there.
 update audit_entry a

@@ -196,7 +196,7 @@ class ListExportResource {
     @GET
     @Path("/follow-up-export")
     @PermitAll
-    @Refuses({})
+    @Refuses("404 not-found")
     @Operation(
             summary = "Save what forums promised as a file",
             description =

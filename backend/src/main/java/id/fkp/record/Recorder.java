@@ -38,6 +38,9 @@ class Recorder {
             "registration.person-erased",
             "registration.waiting");
 
+    /** The channel by which an input came that somebody of the office typed in, or a program of theirs sent. */
+    private static final String TYPED_IN = "channel";
+
     /** Who begins or ends a membership is of the office just before or after it. */
     private static final String OF_MEMBERS = "membership.";
 
@@ -69,7 +72,7 @@ class Recorder {
     }
 
     private boolean isForTheOffice(Act act) {
-        if (ONES_OWN.contains(act.verb())) {
+        if (ONES_OWN.contains(act.verb()) && !act.detail().containsKey(TYPED_IN)) {
             return false;
         }
         return act.unitId() == null
