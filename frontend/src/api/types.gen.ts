@@ -24641,6 +24641,12 @@ export type ExportFollowUpsErrors = {
         code?: 'client-inactive';
     };
     /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
