@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
 import id.fkp.service.Services;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
-@TestSecurity(user = "budi")
+// Who enters units is the realm's admin, which by itself opens none of them.
+@TestSecurity(user = "budi", roles = Role.ADMIN)
 class UnitFixtureTest {
 
     @Inject
