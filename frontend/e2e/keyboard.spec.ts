@@ -67,7 +67,7 @@ test("a dialog that is left by Escape, by its button or by success gives the foc
       await office.keyboard.press("Enter");
     },
     success: async () => {
-      await tabTo(office, dialog.getByLabel("Nama"));
+      await expect(dialog.getByLabel("Nama")).toBeFocused();
       await office.keyboard.type("Ucapan terima kasih");
       await tabTo(office, dialog.getByLabel("Teks", { exact: true }));
       await office.keyboard.type("Terima kasih atas masukan Anda.");

@@ -90,15 +90,15 @@ export function formIn(box: HTMLElement | null) {
   return box?.querySelector("form") ?? box?.closest("form") ?? undefined;
 }
 
-/** All that stands in the fields of the form in there. */
+/** All that stands in the fields of the form in there; its buttons come and go with what the form tells. */
 function typedIn(box: HTMLElement | null) {
   const fields = formIn(box)?.elements ?? [];
   return JSON.stringify(
-    Array.from(fields, (field) => {
+    Array.from(fields).flatMap((field) => {
       if (field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio")) {
-        return [field.name, field.value, field.checked];
+        return [[field.name, field.value, field.checked]];
       }
-      return "value" in field && !(field instanceof HTMLButtonElement) ? [field.id, field.value] : [];
+      return "value" in field && !(field instanceof HTMLButtonElement) ? [[field.id, field.value]] : [];
     }),
   );
 }

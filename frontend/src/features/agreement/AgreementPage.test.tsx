@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
 import type { AgreementDraft, UnitRoles } from "@/api/types.gen";
+import { Author } from "@/device/author";
+import { keptDrafts } from "@/device/drafts";
 import { WorkspaceMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
@@ -52,7 +54,9 @@ async function opened() {
     "/",
     <Suspense>
       <WorkspaceMessages>
-        <AgreementPage membership={HEAD} forum="fkp" />
+        <Author value="penguji">
+          <AgreementPage membership={HEAD} forum="fkp" />
+        </Author>
       </WorkspaceMessages>
     </Suspense>,
   );
@@ -72,6 +76,19 @@ test("nothing is signed while the form beside it says something else than what i
   await press("Simpan naskah");
   await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
   expect(far.draft.title).toBe("Standar pelayanan Balai");
+  await press("Catat sudah ditandatangani");
+  await waitFor(() => expect(far.signed).toBe(1));
+});
+
+test("what was kept on the device until it was saved is no reason to save again", async () => {
+  const far = await opened();
+  await userEvent.type(screen.getByLabelText("Tentang"), " Balai");
+  await waitFor(async () => expect(await keptDrafts("")).not.toEqual([]));
+  const withNote = screen.getAllByRole("button").length;
+  await press("Simpan naskah");
+  await waitFor(async () => expect(await keptDrafts("")).toEqual([]));
+  await waitFor(() => expect(screen.getAllByRole("button").length).toBeLessThan(withNote));
+
   await press("Catat sudah ditandatangani");
   await waitFor(() => expect(far.signed).toBe(1));
 });
