@@ -109,6 +109,7 @@ async function browserOf(device: BrowserContext) {
 
 /** Left before it is closed: a page that is closed has its network back for a moment, and would use it. */
 async function putAway(page: Page) {
+  await page.route(/\/forums\/[^/]+\/feedback$/, (route) => route.abort());
   await page.goto("about:blank");
   await page.close();
 }
