@@ -5,6 +5,9 @@ import { PageTitle } from "@/ui/PageTitle";
 import { isMissing } from "@/ui/problem";
 import { NotFound } from "./NotFound";
 
+/** What Chromium and Firefox, or Safari, say of a part of the site that did not come. */
+const LOST_SCRIPT = /dynamically imported module|importing a module script/i;
+
 /** A page whose content did not come. */
 export function PageFailed({ error, reset }: ErrorComponentProps) {
   const intl = useIntl();
@@ -16,6 +19,8 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
       <LoadFailed
         error={error}
         retry={() => {
+          // What has failed to load is remembered as failed, and after an update the old file is gone for good.
+          if (error instanceof Error && LOST_SCRIPT.test(error.message)) return location.reload();
           reset();
           void router.invalidate();
         }}
