@@ -1,5 +1,5 @@
 import type { Receipt } from "@/api/types.gen";
-import { Refusal } from "@/ui/problem";
+import { isAboutLogin, Refusal } from "@/ui/problem";
 import type { Attempt } from "./feedbackDraft";
 
 /** How a delivery stands, for the giver to see. */
@@ -42,7 +42,7 @@ export async function deliver(first: Attempt, ways: Ways): Promise<Receipt> {
     } catch (failure) {
       ways.signal.throwIfAborted();
       // A login that has just ended is no word on the input: it waits for the next one.
-      const isLoggedOut = ways.proof === undefined && (isAboutProof(failure) || isUnknown(failure));
+      const isLoggedOut = ways.proof === undefined && isAboutLogin(failure);
       if (!isLoggedOut && isAboutProof(failure) && proofs++ < NEW_PROOFS) {
         attempt = withoutProof(attempt);
       } else if (failure instanceof Refusal && failure.status === 429) {
@@ -68,10 +68,6 @@ function withoutProof({ body: { challenge, ...body }, ...attempt }: Attempt): At
 
 function isAboutProof(failure: unknown) {
   return failure instanceof Refusal && failure.problem.code.startsWith("challenge-");
-}
-
-function isUnknown(failure: unknown) {
-  return failure instanceof Refusal && failure.status === 401;
 }
 
 async function wait(ways: Ways, because: "offline" | "unreachable" | "turn", milliseconds: number) {

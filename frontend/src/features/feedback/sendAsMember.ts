@@ -1,4 +1,4 @@
-import { Refusal, Unreachable } from "@/ui/problem";
+import { isAboutLogin, Unreachable } from "@/ui/problem";
 import { sendWaiting } from "./outbox";
 import { sendingWith } from "./sending.queries";
 
@@ -10,7 +10,5 @@ export async function sendAsMember(account: string) {
 
 /** A login that has just ended is no word on the input: it waits for the next one. */
 function withoutLogin(failure: unknown): never {
-  const isAboutLogin =
-    failure instanceof Refusal && (failure.status === 401 || failure.problem.code.startsWith("challenge-"));
-  throw isAboutLogin ? new Unreachable() : failure;
+  throw isAboutLogin(failure) ? new Unreachable() : failure;
 }

@@ -9,7 +9,7 @@ import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import type { Written } from "./lineText";
 import { useCloseMinutes } from "./minutes.queries";
-import { allWaiting } from "./queue.queries";
+import { allWaiting, writingName } from "./queue.queries";
 
 type CloseProps = { membership: UnitRoles; session: string; lines: number };
 
@@ -25,7 +25,7 @@ export function CloseMinutes({ membership, session, lines }: CloseProps) {
   async function ask() {
     const [waiting, written] = await Promise.all([
       allWaiting(session),
-      keptDraft<Written>(`notulen/${session}/tulis`),
+      keptDraft<Written>(writingName(session)),
     ]);
     const count = waiting.length + (written?.problem.trim() ? 1 : 0);
     setUnsent(count);

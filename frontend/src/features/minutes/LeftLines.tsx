@@ -1,16 +1,14 @@
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import { useKept } from "@/device/useKept";
-import { WRITTEN_IN } from "@/ui/content";
+import { CopyField } from "@/ui/CopyField";
 import { Note } from "@/ui/Note";
-import { PlainText } from "@/ui/PlainText";
-import { toast } from "@/ui/toast";
 import { BLANK, saidIn, toSend, type Written } from "./lineText";
-import type { Waiting } from "./queue.queries";
+import { type Waiting, writingName } from "./queue.queries";
 import { useQueue } from "./useQueue";
 
 /** What was still on this device when somebody closed the minutes: the service takes none of it, and nobody loses it. */
 export function LeftLines({ session }: { session: string }) {
-  const written = useKept<Written>(`notulen/${session}/tulis`, BLANK);
+  const written = useKept<Written>(writingName(session), BLANK);
   const queue = useQueue(session);
   const halfWritten = written?.value.problem.trim() ? toSend(written.value) : undefined;
   if (queue.lines.length === 0 && halfWritten === undefined) return null;
@@ -35,29 +33,17 @@ export function LeftLines({ session }: { session: string }) {
 }
 
 function LeftLine({ text, onDrop }: { text: Waiting["text"]; onDrop: () => void }) {
-  const intl = useIntl();
-  const said = saidIn(text);
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(said);
-      toast(intl.formatMessage({ id: "minutes.left.copied" }));
-    } catch {
-      toast(intl.formatMessage({ id: "minutes.left.notCopied" }));
-    }
-  }
-
   return (
     <li>
-      <PlainText language={WRITTEN_IN}>{said}</PlainText>
-      <p className="row">
-        <button type="button" className="btn dense" onClick={() => void copy()}>
-          <FormattedMessage id="minutes.left.copy" />
-        </button>
-        <button type="button" className="btn bare dense" onClick={onDrop}>
+      <CopyField
+        label={<FormattedMessage id="minutes.left.line" />}
+        value={saidIn(text)}
+        copy={<FormattedMessage id="minutes.left.copy" />}
+      >
+        <button type="button" className="btn bare" onClick={onDrop}>
           <FormattedMessage id="minutes.waiting.drop" />
         </button>
-      </p>
+      </CopyField>
     </li>
   );
 }

@@ -19,6 +19,7 @@ import { LineItem, WaitingItem } from "./LineItem";
 import { BLANK, nextAfter, toSend, type Written } from "./lineText";
 import "./minutes.css";
 import { askedIn, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
+import { writingName } from "./queue.queries";
 import { useQueue } from "./useQueue";
 import { useRewriting } from "./useRewriting";
 
@@ -78,7 +79,7 @@ type WritingProps = { session: Session; forum: Forum; zone: string; lines: Minut
 
 function Writing({ session, forum, zone, lines }: WritingProps) {
   const intl = useIntl();
-  const kept = useKept<Written>(`notulen/${session.id}/tulis`, BLANK);
+  const kept = useKept<Written>(writingName(session.id), BLANK);
   const queue = useQueue(session.id);
   const { data: present } = useQuery(presentAt(session.id));
   const { data: asked = [] } = useQuery(askedIn(session.id));

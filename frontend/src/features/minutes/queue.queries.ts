@@ -17,6 +17,9 @@ export interface Waiting {
   refused?: string;
 }
 
+/** The line of a session that is being written, as it lies on the device. */
+export const writingName = (session: string) => `notulen/${session}/tulis`;
+
 const shelf = (session: string) => `notulen/${session}/antre/`;
 
 export function waiting(text: LineText, changes?: Waiting["changes"]): Waiting {
