@@ -197,7 +197,7 @@ public class Attendances {
             if (!AttendancePerson.isAnyNamed(attendance.sessionId)) {
                 list.forgetSalt();
             }
-            acts.fire(attendance.act("attendance.person-erased", detail));
+            acts.fire(attendance.act("attendance.person-erased", detail).byAnybody());
         }
     }
 
@@ -206,7 +206,7 @@ public class Attendances {
     public void forgetContact(UUID id) {
         var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
         if (AttendancePerson.held(id).forgetContact()) {
-            acts.fire(attendance.act("attendance.contact-erased", Map.of()));
+            acts.fire(attendance.act("attendance.contact-erased", Map.of()).byAnybody());
         }
     }
 

@@ -202,7 +202,7 @@ class OneAttendanceResource {
                             there -> there.write(image, clock.instant()),
                             () -> new AttendanceSignature(attendance, image, clock.instant()).persist());
             AttendanceSignature.flush();
-            acts.fire(attendance.act("attendance.signed", Map.of()));
+            acts.fire(attendance.act("attendance.signed", Map.of()).byAnybody());
             return true;
         });
         return represented(id, attendanceId);

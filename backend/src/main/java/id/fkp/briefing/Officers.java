@@ -78,7 +78,7 @@ public class Officers {
     private void forget(UUID id, Map<String, Object> detail, Instant now) {
         var officer = Officer.<Officer>findByIdOptional(id).orElseThrow();
         if (OfficerPerson.held(id).erase(now)) {
-            acts.fire(officer.act("briefing-officer.person-erased", detail));
+            acts.fire(officer.act("briefing-officer.person-erased", detail).byAnybody());
         }
     }
 
@@ -196,8 +196,13 @@ public class Officers {
         OfficerReading.add(officer, said.versionIds(), null, now);
         officer.changed();
         acts.fire(officer.act(
-                "briefing-officer.said",
-                Map.of("present", said.present(), "read", said.versionIds().size())));
+                        "briefing-officer.said",
+                        Map.of(
+                                "present",
+                                said.present(),
+                                "read",
+                                said.versionIds().size()))
+                .byAnybody());
     }
 
     /** @param at where it stands in the request */

@@ -226,7 +226,7 @@ public class Feedbacks {
     public void correct(UUID id, String text, @Nullable String proposal, Hold hold, Instant now) {
         var feedback = locked(id);
         feedback.correct(text, proposal, now);
-        tell(feedback, "corrected", FeedbackText.keep(feedback, now).commitments(), now);
+        tellOwn(feedback, "corrected", FeedbackText.keep(feedback, now).commitments(), feedback.isPublic(), now);
         if (hold.held() || FeedbackText.isLocked(id)) {
             boolean wasPublic = feedback.isPublic();
             feedback.awaitReading(hold.publishBy());
@@ -240,7 +240,7 @@ public class Feedbacks {
         var feedback = locked(id);
         boolean wasPublic = feedback.isPublic();
         feedback.withdraw(now);
-        tell(feedback, "withdrawn", FeedbackText.currentCommitments(id), wasPublic, now);
+        tellOwn(feedback, "withdrawn", FeedbackText.currentCommitments(id), wasPublic, now);
     }
 
     /** Erases who said it, wherever that is kept; what was said stays. Once more changes nothing. */
@@ -250,7 +250,7 @@ public class Feedbacks {
         FeedbackPerson.forgetVerification(id);
         boolean wasNamed = feedback.isPublic() && (feedback.shownName != null || feedback.organisation != null);
         feedback.forgetPerson();
-        tell(feedback, "person-erased", Map.of(), wasNamed, now);
+        tellOwn(feedback, "person-erased", Map.of(), wasNamed, now);
     }
 
     /** Takes away how the giver can be reached and with which account; a name shown with consent stays. */
@@ -258,7 +258,7 @@ public class Feedbacks {
         var feedback = locked(id);
         FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now));
         feedback.forgetAccount();
-        tell(feedback, "contact-erased", Map.of(), false, now);
+        tellOwn(feedback, "contact-erased", Map.of(), false, now);
     }
 
     /** Takes away what was hidden as spam, and who sent it; the tombstone stays. */
@@ -277,7 +277,7 @@ public class Feedbacks {
         feedback.reply();
         var answer = FeedbackMessage.answer(feedback, questionId, text, now);
         answer.persist();
-        tell(feedback, "replied", answer.commitment(), now);
+        tellOwn(feedback, "replied", answer.commitment(), feedback.isPublic(), now);
     }
 
     /** Asks the giver back; the answer names the question by what comes back here. */
@@ -305,7 +305,7 @@ public class Feedbacks {
         if (held) {
             detail.put("held", true);
         }
-        tell(feedback, "objected", detail, feedback.isPublic() && !held, now);
+        tellOwn(feedback, "objected", detail, feedback.isPublic() && !held, now);
     }
 
     /** Makes public, where its input is, an objection that was held. */
@@ -342,7 +342,7 @@ public class Feedbacks {
         feedback.appeal();
         var appeal = new FeedbackAppeal(feedback, against, text, now);
         appeal.persistAndFlush();
-        tell(feedback, "appealed", appeal.commitment(), feedback.publishedAt != null, now);
+        tellOwn(feedback, "appealed", appeal.commitment(), feedback.publishedAt != null, now);
     }
 
     /**
@@ -394,8 +394,10 @@ public class Feedbacks {
         }
         if (feedback.channel.isEntered()) {
             detail.put("channel", feedback.channel.name());
+            tell(feedback, "given", detail, true, now);
+        } else {
+            tellOwn(feedback, "given", detail, true, now);
         }
-        tell(feedback, "given", detail, true, now);
     }
 
     private void tell(Feedback feedback, String participle, Map<String, Object> detail, Instant now) {
@@ -404,5 +406,11 @@ public class Feedbacks {
 
     private void tell(Feedback feedback, String participle, Map<String, Object> detail, boolean isPublic, Instant now) {
         acts.fire(feedback.act(participle, detail, isPublic, now));
+    }
+
+    /** As {@link #tell}, of what givers do themselves. */
+    private void tellOwn(
+            Feedback feedback, String participle, Map<String, Object> detail, boolean isPublic, Instant now) {
+        acts.fire(feedback.act(participle, detail, isPublic, now).byAnybody());
     }
 }

@@ -6,40 +6,11 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down every act, in the act's own transaction: both last or neither. */
 @ApplicationScoped
 class Recorder {
-
-    /**
-     * What people do with what they gave, asked or told themselves. It is theirs to be forgotten, which nothing here ever is; so it
-     * names nobody, also where somebody of the office does it, as anybody may.
-     */
-    private static final Set<String> ONES_OWN = Set.of(
-            "attendance.contact-erased",
-            "attendance.person-erased",
-            "attendance.signed",
-            "briefing-officer.person-erased",
-            "briefing-officer.said",
-            "feedback.appealed",
-            "feedback.contact-erased",
-            "feedback.corrected",
-            "feedback.given",
-            "feedback.objected",
-            "feedback.person-erased",
-            "feedback.replied",
-            "feedback.reported",
-            "feedback.withdrawn",
-            "minute-line.corrected",
-            "registration.confirmed",
-            "registration.needs-erased",
-            "registration.person-erased",
-            "registration.waiting");
-
-    /** The channel by which an input came that somebody of the office typed in, or a program of theirs sent. */
-    private static final String TYPED_IN = "channel";
 
     /** Who begins or ends a membership is of the office just before or after it. */
     private static final String OF_MEMBERS = "membership.";
@@ -72,7 +43,7 @@ class Recorder {
     }
 
     private boolean isForTheOffice(Act act) {
-        if (ONES_OWN.contains(act.verb()) && !act.detail().containsKey(TYPED_IN)) {
+        if (act.asAnybody()) {
             return false;
         }
         return act.unitId() == null

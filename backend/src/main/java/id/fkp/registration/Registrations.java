@@ -182,11 +182,12 @@ public class Registrations {
     /** @param waited whether a seat was waited for */
     private void tell(Registration registration, String participle, boolean waited) {
         acts.fire(new Act(
-                registration.unitId,
-                "registration." + participle,
-                "registration",
-                registration.id,
-                Reach.INTERNAL,
-                Map.of("sessionId", registration.sessionId.toString(), "waited", waited)));
+                        registration.unitId,
+                        "registration." + participle,
+                        "registration",
+                        registration.id,
+                        Reach.INTERNAL,
+                        Map.of("sessionId", registration.sessionId.toString(), "waited", waited))
+                .byAnybody());
     }
 }

@@ -46,11 +46,12 @@ class LineCorrection extends PanacheEntityBase {
     /** The trail keeps that it was added, and of what text. */
     Act act() {
         return new Act(
-                unitId,
-                "minute-line.corrected",
-                "minute-line",
-                lineId,
-                Reach.INTERNAL,
-                Map.of("correctionId", id.toString(), "textSha256", Digest.sha256(text)));
+                        unitId,
+                        "minute-line.corrected",
+                        "minute-line",
+                        lineId,
+                        Reach.INTERNAL,
+                        Map.of("correctionId", id.toString(), "textSha256", Digest.sha256(text)))
+                .byAnybody();
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail plain JSON values; of a public act without any person data and without what somebody wrote freely
  * @param at when it was done; null for just now
  * @param words what somebody wrote with it; the register is told a commitment to them only
+ * @param asAnybody whether it is what people do with what they gave, asked or told themselves; the audit then names nobody, also where
+ *     somebody of the office does it, since it is theirs to be forgotten
  */
 public record Act(
         @Nullable UUID unitId,
@@ -30,7 +32,8 @@ public record Act(
         Reach reach,
         Map<String, Object> detail,
         @Nullable Instant at,
-        @Nullable String words) {
+        @Nullable String words,
+        boolean asAnybody) {
 
     /** What every {@code verb} looks like. */
     public static final String VERB = "[a-z-]{1,40}\\.[a-z-]{1,40}";
@@ -56,7 +59,7 @@ public record Act(
             UUID subjectId,
             Reach reach,
             Map<String, Object> detail) {
-        this(unitId, verb, subject, subjectId, reach, detail, null, null);
+        this(unitId, verb, subject, subjectId, reach, detail, null, null, false);
     }
 
     public Act(
@@ -67,13 +70,18 @@ public record Act(
             Reach reach,
             Map<String, Object> detail,
             @Nullable Instant at) {
-        this(unitId, verb, subject, subjectId, reach, detail, at, null);
+        this(unitId, verb, subject, subjectId, reach, detail, at, null, false);
     }
 
     /** With what somebody wrote; several texts stand below each other, one that is absent is left out. */
     public Act saying(@Nullable String... texts) {
         var words =
                 Stream.of(texts).filter(Objects::nonNull).map(String::strip).collect(Collectors.joining(EMPTY_LINE));
-        return new Act(unitId, verb, subject, subjectId, reach, detail, at, words.isEmpty() ? null : words);
+        return new Act(unitId, verb, subject, subjectId, reach, detail, at, words.isEmpty() ? null : words, asAnybody);
+    }
+
+    /** Done as anybody may, with what is one's own. */
+    public Act byAnybody() {
+        return new Act(unitId, verb, subject, subjectId, reach, detail, at, words, true);
     }
 }

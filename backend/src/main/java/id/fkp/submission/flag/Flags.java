@@ -84,12 +84,8 @@ public class Flags {
                 .setParameter(5, now)
                 .executeUpdate();
         if (rows > 0) {
-            tell(
-                    input.unitId(),
-                    input.id(),
-                    "reported",
-                    Map.of("reason", given.reason().name()),
-                    now);
+            var reason = Map.<String, Object>of("reason", given.reason().name());
+            acts.fire(act(input.unitId(), input.id(), "reported", reason, now).byAnybody());
         }
     }
 
@@ -102,7 +98,7 @@ public class Flags {
     public void dismiss(UUID unitId, UUID id, Instant until, Instant now) {
         int count = settle(id, until, now);
         if (count > 0) {
-            tell(unitId, id, "reports-dismissed", Map.of("count", count), now);
+            acts.fire(act(unitId, id, "reports-dismissed", Map.of("count", count), now));
         }
     }
 
@@ -123,8 +119,8 @@ public class Flags {
                 .executeUpdate();
     }
 
-    private void tell(UUID unitId, UUID id, String participle, Map<String, Object> detail, Instant now) {
-        acts.fire(new Act(unitId, "feedback." + participle, "feedback", id, Reach.INTERNAL, detail, now));
+    private static Act act(UUID unitId, UUID id, String participle, Map<String, Object> detail, Instant now) {
+        return new Act(unitId, "feedback." + participle, "feedback", id, Reach.INTERNAL, detail, now);
     }
 
     /** Another one for each input, so that nobody can put together what one device reports. */
