@@ -8825,6 +8825,10 @@ export type ProvenEntry = {
      */
     path?: Array<string>;
     said?: SaidWords;
+    /**
+     * When the head of the unit erased the words of the act; absent otherwise
+     */
+    wordsErasedAt?: Instant;
 };
 
 /**
@@ -12872,6 +12876,16 @@ export type WindowStatus = 'PLANNED' | 'UPCOMING' | 'OPEN' | 'CLOSED' | 'CANCELL
 export type Words = {
     id: string;
     en: string;
+};
+
+/**
+ * Why words beside the register are erased
+ */
+export type WordsErasure = {
+    /**
+     * Stands beside the entry of the erasure for everybody to read, so it names nobody; plain text
+     */
+    reason: string;
 };
 
 /**
@@ -37971,6 +37985,92 @@ export type ProveEntryResponses = {
 };
 
 export type ProveEntryResponse = ProveEntryResponses[keyof ProveEntryResponses];
+
+export type EraseRegisterWordsData = {
+    body: WordsErasure;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/register/entries/{id}/words-erasure';
+};
+
+export type EraseRegisterWordsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, not-yet-sequenced
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'not-yet-sequenced';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseRegisterWordsError = EraseRegisterWordsErrors[keyof EraseRegisterWordsErrors];
+
+export type EraseRegisterWordsResponses = {
+    /**
+     * They are gone
+     */
+    204: void;
+};
+
+export type EraseRegisterWordsResponse = EraseRegisterWordsResponses[keyof EraseRegisterWordsResponses];
 
 export type ListRegisterHeadsData = {
     body?: never;

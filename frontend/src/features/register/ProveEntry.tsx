@@ -1,15 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import type { RegisterEntry, RegisterProof } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
 import { PlainText } from "@/ui/PlainText";
 import { saveAs } from "@/ui/saveAs";
+import { longTime } from "@/ui/time";
 import type { Why } from "./broken";
 import type { Checked } from "./checkProof";
+import { EraseWords } from "./EraseWords";
 import { provenEntry } from "./entry.queries";
 import { NotProven } from "./NotProven";
 
@@ -84,7 +86,8 @@ function Found({ found }: { found: Checked | Why | undefined }) {
 
 /** What was written with an act, as long as it is there; that of an input and of an answer only its giver has. */
 function Words({ proof }: { proof: RegisterProof }) {
-  return proof.items.map(({ entry, said }) => {
+  const intl = useIntl();
+  return proof.items.map(({ entry, said, wordsErasedAt }) => {
     if (said) {
       return (
         <figure key={entry.id}>
@@ -92,10 +95,21 @@ function Words({ proof }: { proof: RegisterProof }) {
             <FormattedMessage id="register.words" />
           </figcaption>
           <PlainText>{said.text}</PlainText>
+          <EraseWords entry={entry} />
         </figure>
       );
     }
     if (entry.payload.textCommitment === undefined) return null;
+    if (wordsErasedAt) {
+      return (
+        <p key={entry.id} className="sm muted" role="status">
+          <FormattedMessage
+            id="register.words.erasedAt"
+            values={{ at: longTime(intl, wordsErasedAt, "Asia/Jakarta") }}
+          />
+        </p>
+      );
+    }
     const withReceipt = entry.objectType === "feedback" || entry.objectType === "response";
     return (
       <p key={entry.id} className="sm muted">

@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { listRegisterEntries, listUnits, proveEntry, readUnit } from "@/api/sdk.gen";
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { eraseRegisterWords, listRegisterEntries, listUnits, proveEntry, readUnit } from "@/api/sdk.gen";
 import type { Unit } from "@/api/types.gen";
 import { told } from "./broken";
 import { checkProof } from "./checkProof";
@@ -36,6 +36,20 @@ export function provenEntry(id: string) {
       return { proof, found: await told(() => checkProof(JSON.stringify(proof), trusted)) };
     },
     refetchInterval: ({ state }) => (state.data?.proof.provable === false ? 1_000 : false),
+  });
+}
+
+/** Takes away what was written with an act; what proves the act then says so. */
+export function useErase(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      eraseRegisterWords({ path: { id }, body: { reason }, throwOnError: true }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ["register-entry", id] }),
+        queries.invalidateQueries({ queryKey: ["register-entries"] }),
+      ]),
   });
 }
 

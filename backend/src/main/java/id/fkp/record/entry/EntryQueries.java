@@ -6,13 +6,14 @@ import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads entries of the register, each time with one statement. */
+/** Reads entries of the register and takes away what stands beside one, each time with one statement. */
 @ApplicationScoped
 class EntryQueries {
 
@@ -22,7 +23,8 @@ class EntryQueries {
 
     private static final String WRITTEN = """
             select cast(json_build_object('entry', {entry}, 'said', case when w.entry_id is not null then
-                json_build_object('text', w.text, 'salt', w.salt) end) as text)
+                json_build_object('text', w.text, 'salt', w.salt) end, 'erasedAt', (
+                    select max(x.at) from register_entry x where x.object_id = e.id and x.act = 'register-words.erased')) as text)
             from register_entry e
             left join register_leaf l on l.entry_id = e.id
             left join register_words w on w.entry_id = e.id
@@ -30,9 +32,11 @@ class EntryQueries {
             """.replace("{entry}", RegisterEntryRepresentation.JSON);
 
     private final Projection projection;
+    private final EntityManager database;
 
-    EntryQueries(Projection projection) {
+    EntryQueries(Projection projection, EntityManager database) {
         this.projection = projection;
+        this.database = database;
     }
 
     /** Newest first; of all units, things and acts but where one is asked for. */
@@ -62,5 +66,13 @@ class EntryQueries {
     /** With what somebody wrote with it, as long as that has not been erased. */
     Optional<ProvenEntries.Written> written(UUID id) {
         return projection.one(ProvenEntries.Written.class, WRITTEN, Map.of("id", id));
+    }
+
+    /** Of two who do it at the same time the second finds nothing. */
+    boolean eraseWords(UUID id) {
+        return database.createNativeQuery("delete from register_words where entry_id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate()
+                > 0;
     }
 }

@@ -4,7 +4,7 @@ import id.fkp.shared.problem.ProblemException;
 import id.fkp.shared.problem.ProblemType;
 
 /** What can go wrong with proofs, beyond what can go wrong everywhere. */
-final class RegisterProblems {
+public final class RegisterProblems {
 
     static final ProblemType NOT_YET_SEQUENCED = new ProblemType(
             409, "not-yet-sequenced", "Belum mendapat tempat di register", "It has no place in the register yet");
@@ -13,7 +13,7 @@ final class RegisterProblems {
 
     private RegisterProblems() {}
 
-    static ProblemException notYetSequenced() {
+    public static ProblemException notYetSequenced() {
         return NOT_YET_SEQUENCED
                 .because("Tanyakan lagi sedetik kemudian.", "Ask again in a second.")
                 .retryAfter(1);

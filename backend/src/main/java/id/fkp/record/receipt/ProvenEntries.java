@@ -4,6 +4,7 @@ import id.fkp.record.log.Register;
 import id.fkp.record.log.RegisterEntryRepresentation;
 import id.fkp.record.log.RegisterHeadRepresentation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +20,11 @@ public class ProvenEntries {
         this.register = register;
     }
 
-    /** An entry as it is read, and the words to which it is committed. */
+    /** An entry as it is read, and the words to which it is committed, or when those were erased. */
     public record Written(
-            RegisterEntryRepresentation entry, @Nullable SaidWords said) {
+            RegisterEntryRepresentation entry,
+            @Nullable SaidWords said,
+            @Nullable Instant erasedAt) {
 
         boolean isUnder(@Nullable RegisterHeadRepresentation head) {
             var index = entry.index();
@@ -43,7 +46,7 @@ public class ProvenEntries {
     private List<ProvenEntry> proven(List<Written> written, @Nullable RegisterHeadRepresentation head) {
         if (head == null) {
             return written.stream()
-                    .map(entry -> new ProvenEntry(entry.entry(), null, entry.said()))
+                    .map(entry -> new ProvenEntry(entry.entry(), null, entry.said(), entry.erasedAt()))
                     .toList();
         }
         var indexes = written.stream()
@@ -52,7 +55,8 @@ public class ProvenEntries {
                 .toList();
         var paths = new ArrayDeque<>(register.paths(indexes, head.size()));
         return written.stream()
-                .map(entry -> new ProvenEntry(entry.entry(), entry.isUnder(head) ? paths.remove() : null, entry.said()))
+                .map(entry -> new ProvenEntry(
+                        entry.entry(), entry.isUnder(head) ? paths.remove() : null, entry.said(), entry.erasedAt()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.fkp.record.receipt;
 
 import id.fkp.record.log.RegisterEntryRepresentation;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path absent until the entry is under the head
  * @param said absent where an act has no words of the giver's, and once they are erased
+ * @param wordsErasedAt beside the entry, since the leaf is what the entry was when it was written
  */
 @Schema(description = "One act, as the register has it, and what leads to the head")
 public record ProvenEntry(
@@ -22,4 +24,10 @@ public record ProvenEntry(
         @Nullable
         List<String> path,
 
-        @Schema(nullable = true) @Nullable SaidWords said) {}
+        @Schema(nullable = true) @Nullable SaidWords said,
+
+        @Schema(
+                nullable = true,
+                description = "When the head of the unit erased the words of the act; absent otherwise")
+        @Nullable
+        Instant wordsErasedAt) {}
