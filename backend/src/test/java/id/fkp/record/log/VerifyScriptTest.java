@@ -194,6 +194,12 @@ class VerifyScriptTest {
     void what_is_no_proof_is_refused() throws Exception {
         assertThat(script("proof", written("{}"), "--key", key.publicKey()).told())
                 .isEqualTo("BROKEN: this is not a proof of the register");
+        assertThat(script(
+                        "proof",
+                        written("{\"format\":\"fkp-register-proof/1\",\"items\":[]}"),
+                        "--key",
+                        key.publicKey()))
+                .isEqualTo(new Verdict(false, "BROKEN: there is nothing in it to prove"));
         assertThat(script("proof", written("bukan JSON"), "--key", key.publicKey())
                         .holds())
                 .isFalse();
