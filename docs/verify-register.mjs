@@ -105,8 +105,8 @@ function requireSaid(payload, said) {
 
 export function checkProof(proof, keys) {
   require(proof.format === "fkp-register-proof/1", "this is not a proof of the register");
-  require(proof.head, "nothing is under a head yet: get the proof again in a second");
   require(proof.items?.length > 0, "there is nothing in it to prove");
+  require(proof.head, "nothing is under a head yet: get the proof again in a second");
   requireSigned(proof.head, keys);
   return proof.items.map(({ entry, path, said }) => {
     const { leafHash: told, index, ...leaf } = entry;
