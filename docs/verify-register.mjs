@@ -88,10 +88,8 @@ function requireSigned(head, keys) {
   require(der && head.keyId.length === 32, `none of the keys given is ${head.keyId}: a head of another register`);
   const statement = `fkp-register-head/1\n${head.size}\n${head.root}\n${head.at}\n${head.keyId}\n`;
   const key = createPublicKey({ key: der, format: "der", type: "spki" });
-  require(
-    verify(null, Buffer.from(statement), key, Buffer.from(head.signature, "base64")),
-    "the head is not signed by its key",
-  );
+  const signed = verify(null, Buffer.from(statement), key, Buffer.from(head.signature, "base64"));
+  require(signed, "the head is not signed by its key");
 }
 
 /** The words of an input as its giver has them, against the commitment that the entry holds instead of them. */
@@ -114,7 +112,10 @@ export function checkProof(proof, keys) {
     require(path, `${leaf.act}: it has no place yet: get the proof again in a second`);
     require(rootOf(told, index, proof.head.size, path) === proof.head.root, `${leaf.act}: it is not in this register`);
     if (said) requireSaid(leaf.payload, said);
-    return `${leaf.act} at ${leaf.at} is entry ${index} of ${proof.head.size}${said ? ", with these words" : ""}`;
+    const { textCommitment, outcome, kind } = leaf.payload;
+    const words = said ? ", with these words" : textCommitment ? ", its words are not in the file" : "";
+    const says = outcome ?? kind ? ` (${outcome ?? kind})` : "";
+    return `${leaf.act}${says} at ${leaf.at} is entry ${index} of ${proof.head.size}${words}`;
   });
 }
 

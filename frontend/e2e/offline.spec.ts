@@ -60,7 +60,7 @@ test("written while the service is away, sent once after the browser was started
   await after.close();
 });
 
-test("the form opens without a network although it was never opened before", async () => {
+test("without a network the form opens although it was never opened before, and the home page leads to kept forums", async () => {
   const phone = await phoneWith(mkdtempSync(join(tmpdir(), "fkp-phone-")));
   const visitor = await phone.newPage();
   await visitor.goto("/");
@@ -75,6 +75,14 @@ test("the form opens without a network although it was never opened before", asy
   // What comes after the page finds no network, and leaves it as it is.
   await visitor.waitForLoadState("networkidle");
   await expect(visitor.getByLabel("Masukan Anda")).toBeVisible();
+
+  // The site started anew: what cannot come leads to what can be read.
+  for (const start of ["/", "/forum"]) {
+    await visitor.goto(start);
+    await visitor.locator(`main a[href="/forum/${OPEN_FORUM}"]`).click();
+    await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(visitor.getByText(/Anda membaca salinan di perangkat ini/)).toBeVisible();
+  }
   await phone.close();
 });
 

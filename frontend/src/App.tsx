@@ -16,6 +16,8 @@ export function startQueries() {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        // Without a network the worker may have kept what is asked for; else one is told at once, not left waiting.
+        networkMode: "always",
         // What the service refused, it refuses again; a broken line is worth another try.
         retry: (failures, error) => !(error instanceof Refusal && error.status < 500) && failures < RETRIES,
       },

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { FollowUps, PromisedBecause } from "@/features/followup/FollowUps";
+import { ClosureLine } from "@/features/forum/ClosureLine";
 import { forum } from "@/features/forum/forum.queries";
 import { OpinionResultsPart } from "@/features/opinion/OpinionResultsPart";
 import { ResultsPage } from "@/features/results/ResultsPage";
@@ -20,6 +21,7 @@ function ResultsRoute() {
     <MeetingMessages>
       <ResultsPage
         forum={slug}
+        over={data?.closure && <ClosureLine closure={data.closure} zone={data.unit.zone} />}
         opinions={<OpinionResultsPart forum={slug} standards={data?.standards ?? []} />}
         followUps={<FollowUps forum={slug} />}
         promised={(ids) => <PromisedBecause forum={slug} ids={ids} />}

@@ -1,6 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import { ForumList } from "@/features/forum/ForumList";
+import { forums } from "@/features/forum/forum.queries";
 import { SearchBox } from "@/features/search/SearchBox";
 import { PageTitle } from "@/ui/PageTitle";
 
@@ -11,6 +12,8 @@ const GROUPS = [
 ] as const;
 
 export const Route = createFileRoute("/forum/")({
+  loader: ({ context: { queries } }) =>
+    Promise.all(GROUPS.map(({ status }) => queries.ensureInfiniteQueryData(forums({ status })))),
   component: ForumListRoute,
 });
 

@@ -1,6 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { isFresh } from "@/device/freshReceipt";
 import { ReceiptPage } from "@/features/feedback/ReceiptPage";
+import { receipt } from "@/features/feedback/receipt.queries";
 import { OwnData } from "@/features/privacy/OwnData";
 import { ReceiptProof } from "@/features/register/ReceiptProof";
 import { EvidenceMessages } from "@/i18n/Messages";
@@ -18,6 +20,7 @@ export const Route = createFileRoute("/tanda-terima/$number")({ component: Recei
 function ReceiptRoute() {
   const { number } = Route.useParams();
   const { hash, state } = useLocation();
+  const shown = useQuery(receipt({ number, secret: hash })).data?.feedback;
   return (
     <EvidenceMessages>
       <ReceiptPage
@@ -26,7 +29,7 @@ function ReceiptRoute() {
         fresh={state.fresh ?? isFresh(number)}
         data={
           <>
-            <ReceiptProof of={{ number, secret: hash }} />
+            <ReceiptProof of={{ number, secret: hash }} shown={shown} />
             <OwnData of={{ kind: "receipt", number, secret: hash }} />
           </>
         }

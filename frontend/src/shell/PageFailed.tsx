@@ -1,12 +1,21 @@
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useIntl } from "react-intl";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { PageTitle } from "@/ui/PageTitle";
-import { isMissing } from "@/ui/problem";
+import { isMissing, Refusal } from "@/ui/problem";
 import { NotFound } from "./NotFound";
 
 /** What Chromium and Firefox, or Safari, say of a part of the site that did not come. */
 const LOST_SCRIPT = /dynamically imported module|importing a module script/i;
+
+/** Without a network it may not come either, where the site was never open for a moment; the rest stands without it. */
+const KeptHere = lazy(() =>
+  import("./KeptHere").then(
+    (file) => ({ default: file.KeptHere }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** A page whose content did not come. */
 export function PageFailed({ error, reset }: ErrorComponentProps) {
@@ -25,6 +34,11 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
           void router.invalidate();
         }}
       />
+      {!(error instanceof Refusal) && (
+        <Suspense fallback={null}>
+          <KeptHere />
+        </Suspense>
+      )}
     </div>
   );
 }

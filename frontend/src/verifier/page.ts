@@ -120,8 +120,22 @@ async function proven(intl: Told, text: string, keys: string[]) {
           { act: nameOf(intl, entry.act), at: entry.at, place: entry.index ?? 0, size: head.size },
         ),
       ),
+      ...says(intl, entry.payload, said),
       ...[said?.text, said?.proposedText].filter((words) => words !== undefined && words !== null),
     ]),
+  ];
+}
+
+/** What an entry tells besides words, in the codes of the contract. */
+function says(
+  intl: Told,
+  { kind, outcome, reasonCode, textCommitment }: Record<string, unknown>,
+  said: unknown,
+) {
+  const told = [kind, outcome, reasonCode].filter((code) => typeof code === "string").join(", ");
+  return [
+    ...(told ? [String(intl.formatMessage({ id: "register.alone.says" }, { said: told }))] : []),
+    ...(textCommitment && !said ? [String(intl.formatMessage({ id: "register.wordless" }))] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { KEPT_AT } from "@/device/keptAt";
+import { READINGS } from "@/device/keptForums";
 import { OUTBOX } from "@/device/sendLater";
 import { solve } from "@/device/solve";
 import { sendWaiting } from "@/features/feedback/outbox";
@@ -100,7 +101,7 @@ registerRoute(
     !url.searchParams.has("cursor") &&
     !request.headers.has("Authorization"),
   new NetworkFirst({
-    cacheName: "fkp-reading",
+    cacheName: READINGS,
     matchOptions: { ignoreVary: true },
     plugins: [
       { cacheWillUpdate: async ({ response }) => (response.status === 200 ? dated(response) : null) },

@@ -101,6 +101,19 @@ test("what is missing is named and linked, and the summary takes the focus", asy
   expect(screen.getByLabelText("Masukan Anda")).toHaveFocus();
 });
 
+test("what was filled in meanwhile is not complained of any more, and the summary goes with the last", async () => {
+  await form();
+  await userEvent.click(screen.getByRole("button", { name: "Kirim masukan" }));
+
+  await userEvent.click(screen.getByRole("radio", { name: "Pertanyaan" }));
+  expect(screen.getByRole("heading", { name: "Ada 1 hal yang perlu dilengkapi" })).toBeVisible();
+  await userEvent.type(screen.getByLabelText("Masukan Anda"), "Kapan?");
+
+  expect(screen.getByLabelText("Masukan Anda")).toHaveFocus();
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(screen.queryByText("Masukan Anda masih kosong")).toBeNull();
+});
+
 test("pressing again with the same things missing leads to them again", async () => {
   await form();
   await userEvent.click(screen.getByRole("button", { name: "Kirim masukan" }));

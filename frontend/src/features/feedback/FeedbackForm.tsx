@@ -129,6 +129,8 @@ export function FeedbackForm({
 
   function change(fields: Partial<FormFields>) {
     if (fields.text !== undefined) setSimilar(undefined);
+    // What was mended is not complained of any more.
+    setLacks(lacks.filter(({ field }) => !(field in fields)));
     void draft.change((before) => changed(before, fields));
   }
 

@@ -113,6 +113,7 @@ test("what was written and came too late can be copied, and what has arrived is 
   now = status({ objection: { text: "Soal biaya.", madeAt: "2026-11-26T02:00:00Z" } }, false);
   await page();
   expect(await screen.findByText("Menunggu jawaban kepala unit")).toBeVisible();
+  expect(screen.getByText(/Ombudsman Republik Indonesia/)).toBeVisible();
   await waitFor(async () => expect(await keptDraft(objectionName(OF))).toBeUndefined());
   expect(screen.queryByText(/tidak dapat dikirim lagi/)).toBeNull();
 });

@@ -4,7 +4,7 @@ import { OnceForm } from "./OnceForm";
 import { OnceSteps } from "./OnceSteps";
 import { objectionName, type ReceiptKey, useReceiptActs } from "./receipt.queries";
 
-/** What the giver has against the answer, what the head said to it, and the way on (PP 96/2012 art 28). */
+/** What the giver has against the answer, and what the head said to it. */
 export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) {
   return (
     <OnceSteps
@@ -25,32 +25,27 @@ export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) 
           </>
         ),
       }}
-    >
-      <Ombudsman />
-    </OnceSteps>
+    />
   );
 }
 
-/** Says once that one is not content with the answer. */
+/** Says once that one is not content with the answer; the way on (PP 96/2012 art 28) is there whatever became of that. */
 export function ObjectionForm({ of, status }: { of: ReceiptKey; status: ReceiptStatus }) {
   const { object } = useReceiptActs(of);
   return (
-    <OnceForm
-      words="receipt.objection"
-      name={objectionName(of)}
-      may={status.canObject}
-      said={status.feedback.objection?.text}
-      act={object}
-    >
-      <Ombudsman />
-    </OnceForm>
-  );
-}
-
-function Ombudsman() {
-  return (
-    <p className="sm muted">
-      <FormattedMessage id="receipt.ombudsman" />
-    </p>
+    <>
+      <OnceForm
+        words="receipt.objection"
+        name={objectionName(of)}
+        may={status.canObject}
+        said={status.feedback.objection?.text}
+        act={object}
+      />
+      {status.feedback.response && (
+        <p className="sm muted">
+          <FormattedMessage id="receipt.ombudsman" />
+        </p>
+      )}
+    </>
   );
 }

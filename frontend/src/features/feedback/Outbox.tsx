@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useId, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { forgetDraft } from "@/device/drafts";
 import { formAddress } from "@/device/formAddress";
@@ -33,6 +33,7 @@ type Held = { waits: FeedbackDraft[]; refused: FeedbackDraft[]; sent: Sent[] };
  */
 export function Outbox({ except, account, logIn }: OutboxProps) {
   const intl = useIntl();
+  const titleId = useId();
   const [held, hold] = useState<Held>({ waits: [], refused: [], sent: [] });
   const [busy, setBusy] = useState(false);
 
@@ -70,8 +71,8 @@ export function Outbox({ except, account, logIn }: OutboxProps) {
 
   if (held.waits.length + held.refused.length + held.sent.length === 0) return null;
   return (
-    <section className="card stack mt6" aria-labelledby="kotak-keluar">
-      <h2 id="kotak-keluar">
+    <section className="card stack mt6" aria-labelledby={titleId}>
+      <h2 id={titleId}>
         <FormattedMessage id="outbox.title" />
       </h2>
       {held.waits.length > 0 && (

@@ -101,7 +101,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
           </p>
         </ThreadStep>
       )}
-      {feedback.state !== "WITHDRAWN" && (
+      {feedback.state !== "WITHDRAWN" && mayChangeText(response) && (
         <ThreadStep future icon={<PaperIcon />} title={<FormattedMessage id="receipt.decree" />}>
           <p>
             <FormattedMessage id="receipt.decree.body" />
@@ -110,6 +110,11 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
       )}
     </Thread>
   );
+}
+
+/** What was refused, or belongs to another office, no decree follows. */
+function mayChangeText(response: Feedback["response"]) {
+  return response?.outcome !== "REJECTED" && response?.outcome !== "REDIRECTED";
 }
 
 /** For whom the giver speaks, and whether the office has made sure of it. */

@@ -44,6 +44,17 @@ test("results wait for the rows that were pasted, and the way to them is shown",
   expect(screen.getByRole("button", { name: "Umumkan hasil" })).toBeDisabled();
 });
 
+test("who publishes results is told first what is not answered yet", async () => {
+  const unanswered = { pointer: "", code: "inputs-open", detail: "3 masukan belum dijawab" };
+  const objected = { pointer: "", code: "objections-open", detail: "1 keberatan belum dijawab kepala" };
+  ready({ blocking: [objected], excusable: [unanswered] });
+  await results();
+
+  expect(await screen.findByText("3 masukan belum dijawab")).toBeVisible();
+  expect(screen.getByText("1 keberatan belum dijawab kepala")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Umumkan hasil" })).toBeEnabled();
+});
+
 test("where nothing waits the results are published", async () => {
   const sent: (string | null)[] = [];
   ready({ ready: true });

@@ -71,7 +71,10 @@ export function PublishResults({ forum, seen, onClose }: MoveProps & { forum: Fo
   const intl = useIntl();
   const publish = usePublishResults();
   const readiness = useQuery(closingReadiness(forum.id));
-  const before = readiness.data?.beforeResults ?? [];
+  const { beforeResults: before = [], blocking = [], excusable = [] } = readiness.data ?? {};
+  const open = [...blocking, ...excusable].filter(
+    ({ code }) => !before.some((matter) => matter.code === code),
+  );
   return (
     <ConfirmDialog
       title={<FormattedMessage id="forumWorkspace.results.title" />}
@@ -94,6 +97,16 @@ export function PublishResults({ forum, seen, onClose }: MoveProps & { forum: Fo
         <FormattedMessage id="forumWorkspace.results.body" />
       </p>
       {before.length > 0 && <Blocking forum={forum} matters={before} />}
+      {open.length > 0 && (
+        <>
+          <p>
+            <b>
+              <FormattedMessage id="forumWorkspace.close.open" />
+            </b>
+          </p>
+          <Matters forum={forum} matters={open} />
+        </>
+      )}
     </ConfirmDialog>
   );
 }

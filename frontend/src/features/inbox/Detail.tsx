@@ -103,6 +103,16 @@ export function Detail({ input, zone, search, mayPlace, mayPromise, children }: 
           title={<FormattedMessage id="ui.official" values={{ unit: feedback.response.unitName }} />}
           chip={<OutcomeChip outcome={feedback.response.outcome} />}
         >
+          {feedback.response.reasonCode && (
+            <p>
+              <FormattedMessage
+                id="feedback.response.reason"
+                values={{
+                  reason: intl.formatMessage({ id: `feedback.reason.${feedback.response.reasonCode}` }),
+                }}
+              />
+            </p>
+          )}
           {feedback.response.text && <PlainText>{feedback.response.text}</PlainText>}
           {feedback.response.noChangeReason && <PlainText>{feedback.response.noChangeReason}</PlainText>}
           <AnswerPromises response={feedback.response} />

@@ -13,7 +13,8 @@ import { PromiseWithAnswer } from "./PromiseWithAnswer";
 const ANSWER: Response = {
   id: "r",
   forumId: "f",
-  outcome: "ACCEPTED",
+  outcome: "PARTLY_ACCEPTED",
+  reasonCode: "CAPACITY",
   changes: [],
   respondedAt: "2026-11-21T02:41:00Z",
   unitName: "Loka POM",
@@ -111,6 +112,11 @@ async function detail(state: "ANSWERED" | "HELD", mayPromise: boolean) {
   );
   await screen.findByText("Tindakan");
 }
+
+test("the office reads why an answer follows an input in part only", async () => {
+  await detail("ANSWERED", false);
+  expect(screen.getByText("Alasan: Belum mampu kami lakukan.")).toBeVisible();
+});
 
 test("it is promised under an answer that everybody reads, by whom the unit lets", async () => {
   await detail("ANSWERED", true);

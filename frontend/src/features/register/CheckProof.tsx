@@ -2,6 +2,7 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ProvenEntry } from "@/api/types.gen";
 import { Note } from "@/ui/Note";
+import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
 import { longTime } from "@/ui/time";
 import { ActName } from "./ActName";
@@ -55,6 +56,7 @@ function Holds({ found: { head, entries } }: { found: Checked }) {
 
 function Entry({ item: { entry, said } }: { item: ProvenEntry }) {
   const intl = useIntl();
+  const { outcome, kind, textCommitment } = entry.payload;
   return (
     <li className="stack">
       <p>
@@ -66,6 +68,21 @@ function Entry({ item: { entry, said } }: { item: ProvenEntry }) {
           <FormattedMessage id="register.place" values={{ place: entry.index }} />
         </span>
       </p>
+      {typeof outcome === "string" && (
+        <p>
+          <OutcomeChip outcome={outcome as "ACCEPTED"} />
+        </p>
+      )}
+      {typeof kind === "string" && entry.objectType === "feedback" && (
+        <p className="sm">
+          <FormattedMessage id={`feedback.kind.${kind as "QUESTION"}`} />
+        </p>
+      )}
+      {textCommitment !== undefined && !said && (
+        <p className="sm muted">
+          <FormattedMessage id="register.wordless" />
+        </p>
+      )}
       {said && <PlainText>{said.text}</PlainText>}
       {said?.proposedText && <PlainText>{said.proposedText}</PlainText>}
     </li>

@@ -15,6 +15,8 @@ import { Sums } from "./Sums";
 
 type PageProps = OtherFeatures & {
   forum: string;
+  /** That the forum is over, and why although something was open, which is another feature's. */
+  over?: ReactNode;
   /** What was promised, which is another feature's. */
   followUps: ReactNode;
   /** What people answered to the organiser's questions, which is another feature's. */
@@ -22,7 +24,7 @@ type PageProps = OtherFeatures & {
 };
 
 /** 'You said, we act on it': what was said in a forum, in numbers that add up, and what became of it. */
-export function ResultsPage({ forum, followUps, opinions, ...others }: PageProps) {
+export function ResultsPage({ forum, over, followUps, opinions, ...others }: PageProps) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(forumResults(forum));
   return (
@@ -39,6 +41,7 @@ export function ResultsPage({ forum, followUps, opinions, ...others }: PageProps
           values={{ unit: <bdi lang={WRITTEN_IN}>{data.forum.unit.name}</bdi> }}
         />
       </p>
+      {over}
       <ShareResults title={data.forum.title} />
       <Sums inputs={data.inputs} />
       <section className="cols half results">

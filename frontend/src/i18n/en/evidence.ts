@@ -3,6 +3,7 @@ import comparison from "./comparison.json";
 import dataFiles from "./data-files.json";
 import hidden from "./hidden.json";
 import inForce from "./in-force.json";
+import kept from "./kept.json";
 import moderation from "./moderation.json";
 import outbox from "./outbox.json";
 import ownData from "./own-data.json";
@@ -23,6 +24,7 @@ export const words = {
   ...certificate,
   ...comparison,
   ...inForce,
+  ...kept,
   ...moderation,
   ...outbox,
   ...ownData,

@@ -152,6 +152,19 @@ public class Drafts {
         Signatory.set(draft, text.signatories());
     }
 
+    /** How the product brings along its own: begun from the minutes, with the number and the people on its paper. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(ForumInfo forum, String number, List<SignatoryText> signatories, String byName, Instant now) {
+        begin(forum, byName, now);
+        var draft = AgreementDraft.locked(forum.id()).orElseThrow();
+        var items = minutes.ofForum(forum.id()).stream().map(Drafts::item).toList();
+        rewrite(
+                draft,
+                new AgreementText(number, draft.title, draft.place, draft.heldOn, items, signatories),
+                byName,
+                now);
+    }
+
     /** Writes a draft anew, whole; signatures drawn under the text before are gone. */
     @Transactional(Transactional.TxType.MANDATORY)
     void rewrite(AgreementDraft draft, AgreementText text, String byName, Instant now) {

@@ -33,10 +33,11 @@ class AgreementWatch {
         }
         var signedOn = LocalDate.parse(String.valueOf(act.detail().get("signedOn")));
         var calendar = calendars.current();
+        var at = act.at() == null ? clock.instant() : act.at();
         int position = 1;
         for (var item : drafts.agreed(act.subjectId())) {
             var dueOn = calendar.due(signedOn, item.term()).on();
-            var promise = new FollowUp(act.subjectId(), item, position++, dueOn, clock.instant());
+            var promise = new FollowUp(act.subjectId(), item, position++, dueOn, at);
             promise.persistAndFlush();
             acts.fire(promise.planned(Map.of("forumId", act.subjectId().toString(), "dueOn", dueOn.toString())));
         }

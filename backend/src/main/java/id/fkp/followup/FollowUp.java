@@ -125,7 +125,8 @@ class FollowUp extends PanacheEntityBase {
 
     /** What was promised and by whom, as it was then; the register is told a commitment to both. */
     Act planned(Map<String, Object> detail) {
-        return new Act(unitId, "follow-up.planned", "follow-up", id, Act.Reach.PUBLIC, detail).saying(text, owner);
+        return new Act(unitId, "follow-up.planned", "follow-up", id, Act.Reach.PUBLIC, detail, createdAt)
+                .saying(text, owner);
     }
 
     static Optional<FollowUp> of(UUID id) {

@@ -12,9 +12,6 @@ import id.fkp.followup.state.FollowUpState;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
-import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Act.Reach;
-import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Language;
@@ -30,7 +27,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 class FollowUpResource {
 
     private final Projection projection;
-    private final Acts acts;
+    private final FollowUps followUps;
     private final Caller caller;
     private final Clock clock;
 
-    FollowUpResource(Projection projection, Acts acts, Caller caller, Clock clock) {
+    FollowUpResource(Projection projection, FollowUps followUps, Caller caller, Clock clock) {
         this.projection = projection;
-        this.acts = acts;
+        this.followUps = followUps;
         this.caller = caller;
         this.clock = clock;
     }
@@ -99,7 +95,8 @@ class FollowUpResource {
     public FollowUpRepresentation moveFollowUp(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid FollowUpMove move) {
         var promise = held(id, ifMatch, FollowUpStates.movers(move.to()));
-        record(promise, promise.move(move.to(), move.reason(), Mover.of(caller), clock.instant()), "follow-up.moved");
+        followUps.record(
+                promise, promise.move(move.to(), move.reason(), Mover.of(caller), clock.instant()), "follow-up.moved");
         return represented(id);
     }
 
@@ -120,7 +117,7 @@ class FollowUpResource {
     public FollowUpRepresentation extendFollowUp(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Extension extension) {
         var promise = held(id, ifMatch, FollowUpStates.answerable());
-        record(
+        followUps.record(
                 promise,
                 promise.extend(extension.dueOn(), extension.reason(), caller.name(), clock.instant()),
                 "follow-up.extended");
@@ -144,7 +141,7 @@ class FollowUpResource {
     public FollowUpRepresentation assignFollowUp(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Assignment assignment) {
         var promise = held(id, ifMatch, FollowUpStates.answerable());
-        record(
+        followUps.record(
                 promise,
                 promise.assign(assignment.owner(), assignment.reason(), caller.name(), clock.instant()),
                 "follow-up.assigned");
@@ -157,15 +154,6 @@ class FollowUpResource {
         promise.locked();
         Versioned.requireSeen(ifMatch, represented(id));
         return promise;
-    }
-
-    private void record(FollowUp promise, FollowUpChange change, String verb) {
-        change.persistAndFlush();
-        var detail = new HashMap<>(promise.origin());
-        detail.put("state", change.stateAfter.name());
-        detail.put("dueOn", change.dueAfter.toString());
-        acts.fire(new Act(promise.unitId, verb, "follow-up", promise.id, Reach.PUBLIC, detail)
-                .saying(change.ownerAfter, change.reason));
     }
 
     private FollowUpRepresentation represented(UUID id) {

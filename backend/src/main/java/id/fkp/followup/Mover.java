@@ -8,7 +8,7 @@ import id.fkp.identity.Caller;
  * @param id stable across sign-ins and never shown
  * @param name for the unit alone
  */
-record Mover(String id, String name) {
+public record Mover(String id, String name) {
 
     static Mover of(Caller caller) {
         return new Mover(caller.id(), caller.name());

@@ -1,24 +1,16 @@
 package id.fkp.followup;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
-import static id.fkp.shared.problem.CommonProblems.refused;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.file.FileInfo;
-import id.fkp.file.StoredFiles;
 import id.fkp.followup.given.EvidenceText;
 import id.fkp.followup.given.NoteText;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
-import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Act.Reach;
-import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
-import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -28,9 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -46,18 +36,15 @@ import org.jspecify.annotations.Nullable;
 class ProofResource {
 
     private final Projection projection;
-    private final StoredFiles files;
+    private final FollowUps followUps;
     private final Idempotency idempotency;
-    private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
-    ProofResource(
-            Projection projection, StoredFiles files, Idempotency idempotency, Acts acts, Caller caller, Clock clock) {
+    ProofResource(Projection projection, FollowUps followUps, Idempotency idempotency, Caller caller, Clock clock) {
         this.projection = projection;
-        this.files = files;
+        this.followUps = followUps;
         this.idempotency = idempotency;
-        this.acts = acts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -84,15 +71,7 @@ class ProofResource {
         var promise = ofMovers(id);
         var request = List.of("addFollowUpEvidence", id, shown);
         idempotency.once(key, caller.id(), request, Boolean.class, () -> {
-            promise.locked().requireLive();
-            var detail = new HashMap<>(promise.origin());
-            var file = file(shown, promise);
-            if (file != null) {
-                files.publish(file.id());
-                detail.put("sha256", file.sha256());
-            }
-            new Evidence(promise, shown, Mover.of(caller), clock.instant()).persistAndFlush();
-            tell(promise, "follow-up.evidence-added", detail, shown.title(), shown.link());
+            followUps.show(promise.id, shown, Mover.of(caller), clock.instant());
             return true;
         });
         return represented(id);
@@ -120,9 +99,7 @@ class ProofResource {
         var promise = ofMovers(id);
         var request = List.of("addFollowUpNote", id, note);
         idempotency.once(key, caller.id(), request, Boolean.class, () -> {
-            promise.locked().requireLive();
-            new ProgressNote(promise, note.text(), caller.name(), clock.instant()).persistAndFlush();
-            tell(promise, "follow-up.note-added", promise.origin(), note.text());
+            followUps.note(promise.id, note, Mover.of(caller), clock.instant());
             return true;
         });
         return represented(id);
@@ -132,24 +109,6 @@ class ProofResource {
         var promise = FollowUp.of(id).orElseThrow(() -> notFound());
         caller.requireOnPublic(promise.unitId, FollowUpStates.movers());
         return promise;
-    }
-
-    /** Null where an address is given instead. */
-    private @Nullable FileInfo file(EvidenceText shown, FollowUp promise) {
-        if ((shown.fileId() == null) == (shown.link() == null)) {
-            throw refused(new Fault(
-                    "/fileId",
-                    "one-of-two",
-                    new Words("beri berkas atau alamat, salah satu", "give a file or an address")));
-        }
-        if (shown.fileId() == null) {
-            return null;
-        }
-        return files.requireOf(promise.unitId, shown.fileId(), "/fileId");
-    }
-
-    private void tell(FollowUp promise, String verb, Map<String, Object> detail, @Nullable String... words) {
-        acts.fire(new Act(promise.unitId, verb, "follow-up", promise.id, Reach.PUBLIC, detail).saying(words));
     }
 
     private FollowUpRepresentation represented(UUID id) {

@@ -2,6 +2,7 @@ package id.fkp.notify;
 
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.answer.Outcome;
+import id.fkp.feedback.answer.ReasonCode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ record Addressee(
         String forumSlug,
         String unitName,
         @Nullable Outcome outcome,
+        @Nullable ReasonCode answerReason,
         @Nullable String answerText,
         @Nullable String question,
         @Nullable HideReason hiddenReason,

@@ -16,7 +16,7 @@ class Addressees {
                 'feedbackId', f.id, 'unitId', f.unit_id, 'address', p.contact, 'language', f.language,
                 'receiptNumber', left(f.receipt_number, 4) || '-' || right(f.receipt_number, 4),
                 'forumTitle', forum.title, 'forumSlug', forum.slug, 'unitName', unit.name,
-                'outcome', r.outcome, 'answerText', r.text,
+                'outcome', r.outcome, 'answerReason', r.reason_code, 'answerText', r.text,
                 'question', (select m.text from message m where m.feedback_id = f.id and m.official
                     order by m.id desc limit 1),
                 'hiddenReason', f.hidden_reason,

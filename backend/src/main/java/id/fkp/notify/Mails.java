@@ -2,6 +2,7 @@ package id.fkp.notify;
 
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.answer.Outcome;
+import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.notify.link.FollowSecrets;
 import id.fkp.shared.text.ReadableTime;
 import id.fkp.shared.text.Words;
@@ -50,6 +51,9 @@ class Mails {
                 .data(
                         "outcome",
                         payload.containsKey("outcome") ? outcome(payload).in(language) : "")
+                .data(
+                        "because",
+                        payload.containsKey("because") ? because(payload).in(language) : "")
                 .data(
                         "hiddenFor",
                         WITH_HIDE_REASON.contains(topic) ? hidden(payload).in(language) : "")
@@ -123,6 +127,10 @@ class Mails {
             case DEFERRED -> new Words("ditunda", "deferred");
             case REDIRECTED -> new Words("dialihkan ke saluran lain", "redirected to another channel");
         };
+    }
+
+    private static Words because(Map<String, Object> payload) {
+        return ReasonCode.valueOf(text(payload, "because")).label();
     }
 
     private static Words hidden(Map<String, Object> payload) {

@@ -124,6 +124,7 @@ class Notifier {
         switch (topic) {
             case FEEDBACK_ANSWERED -> {
                 say(payload, "outcome", nameOf(giver.outcome()));
+                say(payload, "because", nameOf(giver.answerReason()));
                 say(payload, "text", giver.answerText());
             }
             case EXCHANGE_CONCEALED -> sayWhy(payload, giver, giver.exchangeReason());

@@ -54,7 +54,7 @@ public class ForumPapers {
 
     /** No person is in it. */
     public Paper report(UUID unitId, UUID forumId) {
-        var content = ForumContent.of(projection, forumId).orElseThrow(() -> notFound());
+        var content = ForumContent.of(projection, forumId, clock.instant()).orElseThrow(() -> notFound());
         var head = letterheads.of(unitId).orElseThrow();
         var sessions = SessionContent.heldOf(projection, forumId);
         var ids = sessions.stream().map(SessionContent::id).toList();

@@ -286,7 +286,8 @@ class DemoTest {
         assertThat(textOf("/sessions/" + session + "/attendance-list.pdf"))
                 .contains("Universitas Contoh")
                 .doesNotContain("Yusuf A.");
-        assertThat(textOf("/forums/" + PAST + "/report.pdf")).contains("BA-01/FKP/VI/2024");
+        assertThat(textOf("/forums/" + PAST + "/report.pdf").replaceAll("\\s+", " "))
+                .contains("BA-01/FKP/VI/2024", "Ditolak: dibatasi peraturan", "Dikerjakan, lewat tenggat");
     }
 
     @Test
@@ -337,6 +338,18 @@ class DemoTest {
         return deadlines.<Map<String, Object>>getList("items.findAll { it.rule == '%s' }".formatted(rule)).stream()
                 .map(term -> term.get("dueOn") + " " + term.get("state") + " " + term.get("metOn"))
                 .toList();
+    }
+
+    @Test
+    void what_the_past_forum_agreed_on_is_kept_on_its_way_or_overdue() {
+        var promises = read("/forums/" + PAST + "/follow-ups");
+
+        assertThat(promises.getList("items.state", String.class))
+                .containsExactly("VERIFIED", "VERIFIED", "VERIFIED", "IN_PROGRESS", "IN_PROGRESS", "DONE_UNVERIFIED");
+        assertThat(promises.getList("items.overdue", Boolean.class))
+                .containsExactly(false, false, false, false, true, false);
+        assertThat(promises.getList("items[0].evidence")).hasSize(1);
+        assertThat(read("/forums/" + PAST + "/results").getInt("followUps.all")).isEqualTo(6);
     }
 
     private static void requireExample(String path) throws IOException {

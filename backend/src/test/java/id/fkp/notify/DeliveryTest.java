@@ -114,6 +114,8 @@ public class DeliveryTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getAllRecipients()[0]).hasToString(ADDRESS);
         assertThat(mail.getFrom()[0]).hasToString("fkp@example.go.id");
+        // Mailboxes count an empty one against a message.
+        assertThat(mail.getHeader("Cc")).isNull();
         assertThat(mail.getContentType()).startsWith("text/plain");
         assertThat((String) mail.getContent()).contains("https://fkp.example.go.id/forum/forum-contoh");
         assertThat(entry(id).deliveredAt).isNotNull();

@@ -42,7 +42,8 @@ class MailsTest {
                             "title", "Forum <Contoh> & Kawan",
                             "path", "/forum/forum-contoh"))),
             Map.entry("sessionTitle", "Pertemuan\ndi Kisaran"),
-            Map.entry("outcome", "ACCEPTED"),
+            Map.entry("outcome", "PARTLY_ACCEPTED"),
+            Map.entry("because", "CAPACITY"),
             Map.entry("text", "Loket yang mana?"),
             Map.entry("reason", "ABUSE"),
             Map.entry("zone", "Asia/Jakarta"),
@@ -53,7 +54,7 @@ class MailsTest {
             Map.entry("appealUntil", "2026-12-28T09:00:00Z"),
             Map.entry("dueOn", "1 Maret 2027"));
 
-    private static final List<String> OPTIONAL = List.of("venue", "queueNumber", "appealUntil");
+    private static final List<String> OPTIONAL = List.of("venue", "queueNumber", "appealUntil", "because");
 
     @Inject
     Mails mails;

@@ -101,10 +101,11 @@ class OutboxTest {
 
     @ParameterizedTest
     @CsvSource({
-        "id, Masukan Anda {number} sudah dijawab, Hasil: diterima sebagian",
-        "en, Your input {number} has been answered, Outcome: partly accepted"
+        "id, Masukan Anda {number} sudah dijawab, Hasil: diterima sebagian, Alasan: belum mampu kami lakukan, keberatan satu kali",
+        "en, Your input {number} has been answered, Outcome: partly accepted, Reason: beyond our means for now, object once"
     })
-    void an_answer_becomes_a_mail_in_the_language_of_the_input(String language, String subject, String outcome) {
+    void an_answer_becomes_a_mail_in_the_language_of_the_input(
+            String language, String subject, String outcome, String reason, String way) {
         var input = taken("Mohon loket dibuka lebih pagi.", "contact", ADDRESS, "language", language);
         answer(input, "Loket buka pukul 07.30 <mulai> Senin & Selasa.");
 
@@ -116,7 +117,13 @@ class OutboxTest {
         assertThat(entry.deliveredAt).isNull();
         assertThat(mail.subject()).isEqualTo(subject.replace("{number}", input.number()));
         assertThat(mail.body())
-                .contains(outcome, "Loket buka pukul 07.30 <mulai> Senin & Selasa.", input.number(), forum.title())
+                .contains(
+                        outcome + "\n" + reason,
+                        way,
+                        "Ombudsman",
+                        "Loket buka pukul 07.30 <mulai> Senin & Selasa.",
+                        input.number(),
+                        forum.title())
                 .contains("https://fkp.example.go.id/forum/" + forum.slug())
                 .doesNotContain("{", "NOT_FOUND");
         assertThat(mail.body() + mail.subject() + entry.payload).doesNotContain(input.secret());

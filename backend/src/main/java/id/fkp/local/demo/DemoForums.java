@@ -87,6 +87,9 @@ final class DemoForums {
                 : List.of(new Step(
                         stage.at(agreement.at(), unit), at -> agreements.record(forumId, agreement, unit, stage, at)));
         inputs.tell(new Talk(unit, forumId, discussed, story.inputs(), story.answers()), signing);
+        if (agreement != null) {
+            agreements.follow(forumId, agreement, unit, stage);
+        }
         var comments = story.comments();
         if (comments != null) {
             var window = agreements.publish(forumId, comments, unit, stage);

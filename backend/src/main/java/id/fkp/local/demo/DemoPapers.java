@@ -1,7 +1,7 @@
 package id.fkp.local.demo;
 
 import id.fkp.file.StoredFiles;
-import id.fkp.local.demo.file.DemoFiles.AgreementStory;
+import id.fkp.local.demo.file.AgreementStory;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.paper.Part;

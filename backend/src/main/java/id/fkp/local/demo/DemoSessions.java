@@ -4,14 +4,13 @@ import id.fkp.attendance.Attendances;
 import id.fkp.attendance.given.Visitor;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.identity.UnitRole;
-import id.fkp.local.demo.file.DemoFiles.AgreementStory;
+import id.fkp.local.demo.file.AgreementStory;
 import id.fkp.local.demo.file.DemoFiles.ForumStory;
 import id.fkp.local.demo.file.DemoFiles.SessionStory.Point;
 import id.fkp.local.demo.file.DemoFiles.SessionStory.Topic;
 import id.fkp.local.demo.guest.DemoGuests;
 import id.fkp.minutes.LineText;
 import id.fkp.minutes.Minutes;
-import id.fkp.minutes.promise.Horizon;
 import id.fkp.response.ResponseDecision;
 import id.fkp.response.Responses;
 import id.fkp.response.Responses.Office;
@@ -141,11 +140,11 @@ public class DemoSessions {
                     agreed.problem(),
                     agreed.proposal(),
                     null,
-                    null,
-                    agreed.term().startsWith("Jangka pendek") ? Horizon.SHORT : Horizon.MEDIUM,
-                    null,
-                    null,
-                    null,
+                    agreed.action(),
+                    agreed.horizon(),
+                    agreed.amount(),
+                    agreed.timeUnit(),
+                    agreed.owner(),
                     null);
             minutes.take(session, said, about.versionId(), byName, at);
         }

@@ -5,9 +5,11 @@ import id.fkp.attendance.given.AttendingElement;
 import id.fkp.attendance.reading.Participation;
 import id.fkp.calendar.Term;
 import id.fkp.feedback.answer.Outcome;
+import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.minutes.promise.Horizon;
 import id.fkp.shared.query.Projection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the report, once its record of agreement is signed
  * @param inputs those before the public, oldest first
  * @param late how many of those received came after the closing of the window in which they were written
+ * @param excuse of the head, where the forum was closed with something open
  * @param hidden how many more are hidden, held or withdrawn, so that the numbers add up
  */
 public record ForumContent(
@@ -41,6 +44,7 @@ public record ForumContent(
         @Nullable String agreementNumber,
         @Nullable LocalDate agreedOn,
         List<Agreed> items,
+        @Nullable String excuse,
         List<Promise> followUps,
         List<EarlierPromise> earlier,
         List<Asked> asked,
@@ -64,6 +68,7 @@ public record ForumContent(
             List<String> components,
             String text,
             @Nullable Outcome outcome,
+            @Nullable ReasonCode reason,
             @Nullable String answer) {}
 
     /** A row of the record of agreement. */
@@ -75,10 +80,11 @@ public record ForumContent(
             Term.@Nullable Unit timeUnit) {}
 
     /** What will be done about it. */
-    public record Promise(String text, String owner, LocalDate dueOn, String state) {}
+    public record Promise(String text, String owner, LocalDate dueOn, String state, boolean overdue) {}
 
     /** What a forum before this one promised on the same standards and had not done when this one was announced. */
-    public record EarlierPromise(String forumTitle, String text, String owner, LocalDate dueOn, String state) {}
+    public record EarlierPromise(
+            String forumTitle, String text, String owner, LocalDate dueOn, String state, boolean overdue) {}
 
     /** How many of an element were asked, and how many came. */
     public record Asked(AttendingElement element, int invited, int registered, int present) {}
@@ -86,6 +92,10 @@ public record ForumContent(
     /** What those who came think of the forum itself: means of 1 to 4. Of fewer than 5, one could be made out. */
     public record Evaluation(
             int answers, double invitation, double materials, double voice, double heard, double place) {}
+
+    /** As the room of follow-ups computes it, which this one does not know. */
+    private static final String OVERDUE = "(p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED') "
+            + "and p.due_on < cast(cast(:now as timestamptz) at time zone u.zone as date))";
 
     private static final String SQL = """
             select cast(json_build_object(
@@ -106,7 +116,7 @@ public record ForumContent(
                                'standardCode', coalesce(v.frozen_code, s.code),
                                'components', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
                                               from feedback_component c where c.feedback_id = i.id),
-                               'text', i.text, 'outcome', r.outcome, 'answer', r.text)
+                               'text', i.text, 'outcome', r.outcome, 'reason', r.reason_code, 'answer', r.text)
                                order by i.submitted_at, i.id), '[]')
                            from feedback i
                            left join standard_version v on v.id = i.version_id
@@ -121,13 +131,14 @@ public record ForumContent(
                               'problem', m.problem, 'proposal', m.proposal, 'horizon', m.horizon, 'amount', m.amount,
                               'timeUnit', m.time_unit) order by m.position), '[]')
                           from agreement_item m where m.forum_id = f.id),
+                'excuse', (select c.excuse from forum_closure c where c.forum_id = f.id),
                 'followUps', (select coalesce(json_agg(json_build_object(
-                                  'text', p.text, 'owner', p.owner, 'dueOn', p.due_on, 'state', p.state)
-                                  order by p.response_id is not null, p.response_id, p.position), '[]')
+                                  'text', p.text, 'owner', p.owner, 'dueOn', p.due_on, 'state', p.state,
+                                  'overdue', {overdue}) order by p.response_id is not null, p.response_id, p.position), '[]')
                               from follow_up p where p.forum_id = f.id),
                 'earlier', (select coalesce(json_agg(json_build_object(
                                 'forumTitle', e.title, 'text', p.text, 'owner', p.owner, 'dueOn', p.due_on,
-                                'state', p.state) order by e.announced_at, p.response_id is not null, p.response_id, p.position), '[]')
+                                'state', p.state, 'overdue', {overdue}) order by e.announced_at, p.response_id is not null, p.response_id, p.position), '[]')
                             from follow_up p join forum e on e.id = p.forum_id
                             where e.id <> f.id and e.announced_at < f.announced_at and p.created_at < f.announced_at
                                 and exists (
@@ -148,9 +159,10 @@ public record ForumContent(
             left join agreement_record a on a.forum_id = f.id
             where f.id = :id
             """.replace("{participants}", Participation.OF_FORUM)
+            .replace("{overdue}", OVERDUE)
             .replace("{fewest}", "" + EvaluationQuestion.FEWEST_SHOWN);
 
-    public static Optional<ForumContent> of(Projection projection, UUID forumId) {
-        return projection.one(ForumContent.class, SQL, Map.of("id", forumId));
+    public static Optional<ForumContent> of(Projection projection, UUID forumId, Instant now) {
+        return projection.one(ForumContent.class, SQL, Map.of("id", forumId, "now", now));
     }
 }

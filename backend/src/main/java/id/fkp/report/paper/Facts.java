@@ -91,6 +91,11 @@ public final class Facts {
         return text == null || text.isBlank() ? NOTHING : text;
     }
 
+    /** The same of one whose day may have passed. */
+    static String stateOfPromise(String state, boolean overdue) {
+        return stateOfPromise(state) + (overdue ? ", lewat tenggat" : "");
+    }
+
     /** As papers say how far a follow-up is. */
     public static String stateOfPromise(String state) {
         return switch (state) {

@@ -62,7 +62,8 @@ final class InputTable {
         if (input.outcome() == null) {
             return "Belum dijawab";
         }
-        return outcome(input.outcome()) + (input.answer() == null ? "" : "\n" + input.answer());
+        var reason = input.reason() == null ? "" : ": " + input.reason().label().id();
+        return outcome(input.outcome()) + reason + (input.answer() == null ? "" : "\n" + input.answer());
     }
 
     private static String outcome(Outcome outcome) {

@@ -157,6 +157,7 @@ public final class ReportPaper {
             heading(AnsweredTable.TITLE);
             parts.add(AnsweredTable.of(answered));
         }
+        prose(forum.excuse() == null ? null : "Ditutup dengan alasan kepala unit: " + forum.excuse());
         heading("Hasil kesepakatan");
         prose(
                 forum.agreedOn() == null
@@ -186,7 +187,7 @@ public final class ReportPaper {
                                 promise.text(),
                                 promise.owner(),
                                 WrittenDate.plain(promise.dueOn()),
-                                Facts.stateOfPromise(promise.state()))));
+                                Facts.stateOfPromise(promise.state(), promise.overdue()))));
         if (forum.evaluation() != null) {
             heading("Penilaian peserta atas forum");
             prose("Diisi " + forum.evaluation().answers() + " peserta.");
@@ -220,7 +221,7 @@ public final class ReportPaper {
                                 promise.forumTitle(),
                                 promise.text() + "\n(" + promise.owner() + ")",
                                 WrittenDate.plain(promise.dueOn()),
-                                Facts.stateOfPromise(promise.state()))));
+                                Facts.stateOfPromise(promise.state(), promise.overdue()))));
     }
 
     private void annexes() {

@@ -89,7 +89,7 @@ class VerifyScriptTest {
         sequencer.sequence();
 
         var verdict = proof(receipt);
-        assertThat(verdict.told()).contains("feedback.given", "with these words");
+        assertThat(verdict.told()).contains("feedback.given (SUGGESTION)", "with these words");
         assertThat(verdict.holds()).isTrue();
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.fkp.attendance.given.AttendingElement;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
@@ -148,18 +147,6 @@ public final class DemoFiles {
     }
 
     public record Discussed(String code, int version) {}
-
-    /** What people signed that they agreed on, and who was there. */
-    public record AgreementStory(Moment at, String number, String place, List<Agreed> items, List<Attendee> people) {}
-
-    /**
-     * What was agreed to change.
-     *
-     * @param of code of the standard it is about, and component the one component of it
-     */
-    public record Agreed(String problem, String proposal, String term, String of, ComponentCode component) {}
-
-    public record Attendee(String name, String organisation, AttendingElement element) {}
 
     /** That the discussed drafts were published for comment, and what came in. */
     public record CommentStory(Moment at, String description, List<Input> feedback, List<Answer> responses) {}
