@@ -101,7 +101,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
           </p>
         </ThreadStep>
       )}
-      {feedback.state !== "WITHDRAWN" && (
+      {mayStillChangeText(feedback) && (
         <ThreadStep future icon={<PaperIcon />} title={<FormattedMessage id="receipt.decree" />}>
           <p>
             <FormattedMessage id="receipt.decree.body" />
@@ -110,6 +110,11 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
       )}
     </Thread>
   );
+}
+
+/** Whether a decree can still say something else because of it: no answer that left the text as it is promises that. */
+function mayStillChangeText({ state, response }: Feedback) {
+  return state !== "WITHDRAWN" && (!response || response.changes.length > 0);
 }
 
 /** For whom the giver speaks, and whether the office has made sure of it. */
