@@ -1,10 +1,13 @@
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import type { FeedbackObjection, ReceiptStatus } from "@/api/types.gen";
 import { OnceForm } from "./OnceForm";
 import { OnceSteps } from "./OnceSteps";
 import { objectionName, type ReceiptKey, useReceiptActs } from "./receipt.queries";
 
-/** What the giver has against the answer, what the head said to it, and the way on (PP 96/2012 art 28). */
+/** To the day and minute, as the clock of the device shows it. */
+const UNTIL = { dateStyle: "long", timeStyle: "short" } as const;
+
+/** What the giver has against the answer, and what the head said to it. */
 export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) {
   return (
     <OnceSteps
@@ -25,15 +28,15 @@ export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) 
           </>
         ),
       }}
-    >
-      <Ombudsman />
-    </OnceSteps>
+    />
   );
 }
 
 /** Says once that one is not content with the answer. */
 export function ObjectionForm({ of, status }: { of: ReceiptKey; status: ReceiptStatus }) {
+  const intl = useIntl();
   const { object } = useReceiptActs(of);
+  const { objectUntil } = status;
   return (
     <OnceForm
       words="receipt.objection"
@@ -42,12 +45,20 @@ export function ObjectionForm({ of, status }: { of: ReceiptKey; status: ReceiptS
       said={status.feedback.objection?.text}
       act={object}
     >
-      <Ombudsman />
+      {objectUntil && Date.parse(objectUntil) > Date.now() && (
+        <p className="sm muted">
+          <FormattedMessage
+            id="receipt.objection.until"
+            values={{ until: intl.formatDate(objectUntil, UNTIL) }}
+          />
+        </p>
+      )}
     </OnceForm>
   );
 }
 
-function Ombudsman() {
+/** The way on from an answer, whatever the office does (PP 96/2012 art 28). */
+export function Ombudsman() {
   return (
     <p className="sm muted">
       <FormattedMessage id="receipt.ombudsman" />

@@ -12,12 +12,10 @@ type StepsProps = {
   answered: ReactNode;
   /** What is said while nobody has answered; nothing where nobody will. */
   waiting?: { title: ReactNode; body: ReactNode } | undefined;
-  /** What stands below the answer. */
-  children?: ReactNode;
 };
 
 /** What a giver said once about their input, and what the office answered. */
-export function OnceSteps({ said, title, answered, waiting, children }: StepsProps) {
+export function OnceSteps({ said, title, answered, waiting }: StepsProps) {
   const intl = useIntl();
   const day = (instant: string) => <time dateTime={instant}>{shortDate(intl, instant)}</time>;
   return (
@@ -28,7 +26,6 @@ export function OnceSteps({ said, title, answered, waiting, children }: StepsPro
       {said.answer && said.answeredAt ? (
         <ThreadStep official icon={<SealIcon />} title={answered} when={day(said.answeredAt)}>
           <PlainText>{said.answer}</PlainText>
-          {children}
         </ThreadStep>
       ) : (
         waiting && (

@@ -13,7 +13,7 @@ import { shortDate } from "@/ui/time";
 import { AnswerForm } from "./AnswerForm";
 import { AppealSteps } from "./Appeal";
 import { AboutRow, FilesShown, Proposal, ResponseText } from "./FeedbackItem";
-import { ObjectionSteps } from "./Objection";
+import { ObjectionSteps, Ombudsman } from "./Objection";
 import { answerName, type ReceiptKey } from "./receipt.queries";
 
 /** The thread from what was said to what became of it. */
@@ -90,6 +90,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
           </p>
           <ResponseText response={response} />
           <AnswerPromises response={response} />
+          <Ombudsman />
         </ThreadStep>
       )}
       {feedback.objection && <ObjectionSteps objection={feedback.objection} />}
