@@ -73,7 +73,8 @@ function routes(tree: string) {
   return [...list.matchAll(/"([^"]+)":/g)].map(([, path]) => path ?? "/");
 }
 
-async function show(page: Page, path: string) {
+/** Goes there, and waits until all has come. */
+export async function show(page: Page, path: string) {
   await page.goto(path);
   await arrived(page);
   // The gallery shows what loading looks like, so it never ends there.

@@ -82,6 +82,7 @@ import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.ind
 import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
 import { Route as SurveiSlugIndexRouteImport } from "./routes/survei.$slug.index";
 import { Route as SurveiSlugHasilRouteImport } from "./routes/survei.$slug.hasil";
+import { Route as UnitSlugTindakLanjutRouteImport } from "./routes/unit.$slug_.tindak-lanjut";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
 import { Route as KelolaUnitForumBaruRouteImport } from "./routes/kelola.$unit.forum.baru";
 import { Route as KelolaUnitKeputusanIndexRouteImport } from "./routes/kelola.$unit.keputusan.index";
@@ -495,6 +496,11 @@ const SurveiSlugHasilRoute = SurveiSlugHasilRouteImport.update({
   path: "/survei/$slug/hasil",
   getParentRoute: () => rootRouteImport,
 } as any);
+const UnitSlugTindakLanjutRoute = UnitSlugTindakLanjutRouteImport.update({
+  id: "/unit/$slug_/tindak-lanjut",
+  path: "/unit/$slug/tindak-lanjut",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const KelolaUnitForumIndexRoute = KelolaUnitForumIndexRouteImport.update({
   id: "/forum/",
   path: "/forum/",
@@ -828,6 +834,7 @@ export interface FileRoutesByFullPath {
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/survei/$slug/hasil": typeof SurveiSlugHasilRoute;
+  "/unit/$slug/tindak-lanjut": typeof UnitSlugTindakLanjutRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
@@ -946,6 +953,7 @@ export interface FileRoutesByTo {
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/survei/$slug/hasil": typeof SurveiSlugHasilRoute;
+  "/unit/$slug/tindak-lanjut": typeof UnitSlugTindakLanjutRoute;
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
   "/kelola/admin": typeof KelolaAdminIndexRoute;
@@ -1067,6 +1075,7 @@ export interface FileRoutesById {
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/survei/$slug/hasil": typeof SurveiSlugHasilRoute;
+  "/unit/$slug_/tindak-lanjut": typeof UnitSlugTindakLanjutRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
@@ -1190,6 +1199,7 @@ export interface FileRouteTypes {
     | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/survei/$slug/hasil"
+    | "/unit/$slug/tindak-lanjut"
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
@@ -1308,6 +1318,7 @@ export interface FileRouteTypes {
     | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/survei/$slug/hasil"
+    | "/unit/$slug/tindak-lanjut"
     | "/forum/$slug"
     | "/kelola/$unit"
     | "/kelola/admin"
@@ -1428,6 +1439,7 @@ export interface FileRouteTypes {
     | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/survei/$slug/hasil"
+    | "/unit/$slug_/tindak-lanjut"
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
@@ -1525,6 +1537,7 @@ export interface RootRouteChildren {
   PertemuanIdLayarRoute: typeof PertemuanIdLayarRoute;
   StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
   SurveiSlugHasilRoute: typeof SurveiSlugHasilRoute;
+  UnitSlugTindakLanjutRoute: typeof UnitSlugTindakLanjutRoute;
   ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
   PertemuanIdIndexRoute: typeof PertemuanIdIndexRoute;
   StandarSlugIndexRoute: typeof StandarSlugIndexRoute;
@@ -2042,6 +2055,13 @@ declare module "@tanstack/react-router" {
       path: "/survei/$slug/hasil";
       fullPath: "/survei/$slug/hasil";
       preLoaderRoute: typeof SurveiSlugHasilRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/unit/$slug_/tindak-lanjut": {
+      id: "/unit/$slug_/tindak-lanjut";
+      path: "/unit/$slug/tindak-lanjut";
+      fullPath: "/unit/$slug/tindak-lanjut";
+      preLoaderRoute: typeof UnitSlugTindakLanjutRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/kelola/$unit/forum/": {
@@ -2618,6 +2638,7 @@ const rootRouteChildren: RootRouteChildren = {
   PertemuanIdLayarRoute: PertemuanIdLayarRoute,
   StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,
   SurveiSlugHasilRoute: SurveiSlugHasilRoute,
+  UnitSlugTindakLanjutRoute: UnitSlugTindakLanjutRoute,
   ForumSlugIndexRoute: ForumSlugIndexRoute,
   PertemuanIdIndexRoute: PertemuanIdIndexRoute,
   StandarSlugIndexRoute: StandarSlugIndexRoute,

@@ -3398,9 +3398,9 @@ export const appealModeration = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * Say once that one is not content with the answer, until the forum is closed
+ * Say once that one is not content with the answer, until the forum is closed or objectUntil if later
  *
- * Public if the input is; what may be spam waits until somebody of the office has read it. The head of the unit answers it, and the forum stays open until then. Who is not content with that either can turn to the Ombudsman (PP 96/2012 art 28). Open to whom it belongs, or who holds its secret.
+ * Public if the input is; what may be spam waits until somebody of the office has read it. The head of the unit answers it, and a forum that is open stays open until then. Who is not content with that either can turn to the Ombudsman (PP 96/2012 art 28). Open to whom it belongs, or who holds its secret.
  */
 export const objectToAnswer = <ThrowOnError extends boolean = false>(options: Options<ObjectToAnswerData, ThrowOnError>) => (options.client ?? client).post<ObjectToAnswerResponses, ObjectToAnswerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

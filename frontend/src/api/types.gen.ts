@@ -9196,6 +9196,10 @@ export type ReceiptStatus = {
      */
     canObject: boolean;
     /**
+     * Until when one can object to the answer even if the forum is closed before; while the forum is not closed, later too
+     */
+    objectUntil?: Instant;
+    /**
      * What one has said against its hiding or concealing
      */
     appeal?: FeedbackAppeal;

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { FollowUps, PromisedBecause } from "@/features/followup/FollowUps";
 import { ClosureLine } from "@/features/forum/ClosureLine";
+import { UnitPromisesLink } from "@/features/followup/UnitPromises";
 import { forum } from "@/features/forum/forum.queries";
 import { OpinionResultsPart } from "@/features/opinion/OpinionResultsPart";
 import { ResultsPage } from "@/features/results/ResultsPage";
@@ -23,7 +24,12 @@ function ResultsRoute() {
         forum={slug}
         over={data?.closure && <ClosureLine closure={data.closure} zone={data.unit.zone} />}
         opinions={<OpinionResultsPart forum={slug} standards={data?.standards ?? []} />}
-        followUps={<FollowUps forum={slug} />}
+        followUps={
+          <>
+            <FollowUps forum={slug} />
+            {data && <UnitPromisesLink unit={data.unit.slug} />}
+          </>
+        }
         promised={(ids) => <PromisedBecause forum={slug} ids={ids} />}
         redline={({ standardId, discussed, newest }, code) => (
           <ComponentRedline standardId={standardId} from={discussed} to={newest} code={code} />

@@ -10,6 +10,7 @@ import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
 import { LaterCertificates } from "./-forum/LaterCertificates";
 import { LaterFollow } from "./-forum/LaterFollow";
+import { LaterPromises } from "./-forum/LaterPromises";
 import { LaterSurveys } from "./-forum/LaterSurveys";
 
 export const Route = createFileRoute("/unit/$slug")({
@@ -59,6 +60,7 @@ function UnitRoute() {
         </div>
         <aside className="stack">
           <LaterFollow objectId={data.id} title={data.name} />
+          <LaterPromises unit={data.slug} />
           <LaterSurveys unitId={data.id} />
           <UnitAbout unit={data} />
         </aside>

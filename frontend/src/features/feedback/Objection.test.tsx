@@ -118,19 +118,37 @@ test("what was written and came too late can be copied, and what has arrived is 
   expect(screen.queryByText(/tidak dapat dikirim lagi/)).toBeNull();
 });
 
-test("the answer of the head stands beside the objection, with the way to the Ombudsman", async () => {
-  const objection = {
-    text: "Soal biaya.",
-    madeAt: "2026-11-26T02:00:00Z",
-    answer: "Biaya ada di SD4.",
-    answeredAt: "2026-11-27T02:00:00Z",
-  };
+test("the way to the Ombudsman stands beside the answer before, while and after one objects, and when it is too late", async () => {
+  const waiting = { text: "Soal biaya.", madeAt: "2026-11-26T02:00:00Z" };
+  const answered = { ...waiting, answer: "Biaya ada di SD4.", answeredAt: "2026-11-27T02:00:00Z" };
+  const stands = [
+    status(),
+    status({ objection: waiting }, false),
+    status({ objection: answered }, false),
+    status({}, false),
+  ];
+  for (const stand of stands) {
+    server.use(http.get(RECEIPT, () => HttpResponse.json(stand, { headers: { ETag: '"5"' } })));
+    const shown = await page();
+    expect(await screen.findByText(/Ombudsman Republik Indonesia \(PP 96\/2012 pasal 28\)/)).toBeVisible();
+    if (stand.feedback.objection?.answer) expect(screen.getByText("Biaya ada di SD4.")).toBeVisible();
+    shown.unmount();
+  }
+});
+
+test("until when one may object also where the forum is closed stands at the button, while that is ahead", async () => {
+  let objectUntil = "2999-12-10T02:41:00Z";
   server.use(
-    http.get(RECEIPT, () => HttpResponse.json(status({ objection }, false), { headers: { ETag: '"5"' } })),
+    http.get(RECEIPT, () => HttpResponse.json({ ...status(), objectUntil }, { headers: { ETag: '"5"' } })),
   );
+  const shown = await page();
+  expect(await screen.findByText(/^Dapat disampaikan sampai 10 Desember 2999/)).toBeVisible();
+  shown.unmount();
+
+  objectUntil = "2000-12-10T02:41:00Z";
   await page();
-  expect(await screen.findByText("Biaya ada di SD4.")).toBeVisible();
-  expect(screen.getByText(/Ombudsman Republik Indonesia \(PP 96\/2012 pasal 28\)/)).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Saya tidak puas dengan tanggapan ini" })).toBeVisible();
+  expect(screen.queryByText(/^Dapat disampaikan sampai/)).toBeNull();
 });
 
 test("whose objection waits to be read is told so, and not why", async () => {

@@ -1,8 +1,11 @@
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import type { FeedbackObjection, ReceiptStatus } from "@/api/types.gen";
 import { OnceForm } from "./OnceForm";
 import { OnceSteps } from "./OnceSteps";
 import { objectionName, type ReceiptKey, useReceiptActs } from "./receipt.queries";
+
+/** To the day and minute, as the clock of the device shows it. */
+const UNTIL = { dateStyle: "long", timeStyle: "short" } as const;
 
 /** What the giver has against the answer, and what the head said to it. */
 export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) {
@@ -31,21 +34,34 @@ export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) 
 
 /** Says once that one is not content with the answer; the way on (PP 96/2012 art 28) is there whatever became of that. */
 export function ObjectionForm({ of, status }: { of: ReceiptKey; status: ReceiptStatus }) {
+  const intl = useIntl();
   const { object } = useReceiptActs(of);
+  const { objectUntil } = status;
   return (
-    <>
-      <OnceForm
-        words="receipt.objection"
-        name={objectionName(of)}
-        may={status.canObject}
-        said={status.feedback.objection?.text}
-        act={object}
-      />
-      {status.feedback.response && (
+    <OnceForm
+      words="receipt.objection"
+      name={objectionName(of)}
+      may={status.canObject}
+      said={status.feedback.objection?.text}
+      act={object}
+    >
+      {objectUntil && Date.parse(objectUntil) > Date.now() && (
         <p className="sm muted">
-          <FormattedMessage id="receipt.ombudsman" />
+          <FormattedMessage
+            id="receipt.objection.until"
+            values={{ until: intl.formatDate(objectUntil, UNTIL) }}
+          />
         </p>
       )}
-    </>
+    </OnceForm>
+  );
+}
+
+/** The way on from an answer, whatever the office does (PP 96/2012 art 28). */
+export function Ombudsman() {
+  return (
+    <p className="sm muted">
+      <FormattedMessage id="receipt.ombudsman" />
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import type { ReceiptStatus } from "@/api/types.gen";
+import type { ReceiptStatus, Response } from "@/api/types.gen";
 import { forgetDraft } from "@/device/drafts";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
@@ -277,4 +277,44 @@ test("right after sending, the receipt is there to take away", async () => {
   await user.click(screen.getByRole("button", { name: "Salin tautan" }));
 
   expect(await navigator.clipboard.readText()).toMatch(/\/tanda-terima\/7K4M-29Q4#rahasia$/);
+});
+
+test("only where the text may still change does the receipt look ahead to the decree", async () => {
+  const answered = (more: Partial<Response>): ReceiptStatus => ({
+    ...status(),
+    feedback: {
+      ...status().feedback,
+      state: "ANSWERED",
+      response: {
+        id: "r",
+        forumId: "f",
+        outcome: "REJECTED",
+        changes: [],
+        respondedAt: "2026-11-22T02:41:00Z",
+        unitName: "Loka POM",
+        feedbackCount: 1,
+        followUpIds: [],
+        ...more,
+      },
+    },
+  });
+  const changes = [{ standardId: "s", code: "SD3" as const }];
+  const stands: [ReceiptStatus, boolean][] = [
+    [status(), true],
+    [answered({}), false],
+    [answered({ outcome: "ACCEPTED", noChangeReason: "Sudah demikian." }), false],
+    [answered({ outcome: "ACCEPTED", changes }), true],
+  ];
+  for (const [stand, looksAhead] of stands) {
+    receiptIs(stand);
+    const { unmount } = await showAt(
+      "/",
+      <EvidenceMessages>
+        <ReceiptPage of={OF} fresh={false} />
+      </EvidenceMessages>,
+    );
+    expect(await screen.findByText("Sejak kapan?")).toBeVisible();
+    expect(screen.queryAllByText("Ditetapkan dalam SK")).toHaveLength(looksAhead ? 1 : 0);
+    unmount();
+  }
 });

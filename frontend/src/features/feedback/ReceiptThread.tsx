@@ -13,7 +13,7 @@ import { shortDate } from "@/ui/time";
 import { AnswerForm } from "./AnswerForm";
 import { AppealSteps } from "./Appeal";
 import { AboutRow, FilesShown, Proposal, ResponseText } from "./FeedbackItem";
-import { ObjectionSteps } from "./Objection";
+import { ObjectionSteps, Ombudsman } from "./Objection";
 import { answerName, type ReceiptKey } from "./receipt.queries";
 
 /** The thread from what was said to what became of it. */
@@ -90,6 +90,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
           </p>
           <ResponseText response={response} />
           <AnswerPromises response={response} />
+          <Ombudsman />
         </ThreadStep>
       )}
       {feedback.objection && <ObjectionSteps objection={feedback.objection} />}
@@ -101,7 +102,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
           </p>
         </ThreadStep>
       )}
-      {feedback.state !== "WITHDRAWN" && mayChangeText(response) && (
+      {mayStillChangeText(feedback) && (
         <ThreadStep future icon={<PaperIcon />} title={<FormattedMessage id="receipt.decree" />}>
           <p>
             <FormattedMessage id="receipt.decree.body" />
@@ -112,9 +113,9 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
   );
 }
 
-/** What was refused, or belongs to another office, no decree follows. */
-function mayChangeText(response: Feedback["response"]) {
-  return response?.outcome !== "REJECTED" && response?.outcome !== "REDIRECTED";
+/** Whether a decree can still say something else because of it: no answer that left the text as it is promises that. */
+function mayStillChangeText({ state, response }: Feedback) {
+  return state !== "WITHDRAWN" && (!response || response.changes.length > 0);
 }
 
 /** For whom the giver speaks, and whether the office has made sure of it. */

@@ -40,9 +40,14 @@ export function BulkBar({
   const mayAct = mayAnswer && count <= AT_ONCE;
   return (
     <section className="bulk" aria-label={intl.formatMessage({ id: "inbox.bulk" }, { count })}>
-      <b role="status">
-        <FormattedMessage id="inbox.bulk.count" values={{ count }} />
-      </b>
+      <div className="bulk-head">
+        <b role="status">
+          <FormattedMessage id="inbox.bulk.count" values={{ count }} />
+        </b>
+        <button type="button" className="btn dense" onClick={onClear}>
+          <FormattedMessage id="inbox.bulk.clear" />
+        </button>
+      </div>
       {count > AT_ONCE && (
         <span>
           <FormattedMessage id="inbox.bulk.most" values={{ most: AT_ONCE }} />
@@ -80,9 +85,6 @@ export function BulkBar({
           <FormattedMessage id="inbox.bulk.dropRefused" values={{ count: picked.refused.size }} />
         </button>
       )}
-      <button type="button" className="btn dense end" onClick={onClear}>
-        <FormattedMessage id="inbox.bulk.clear" />
-      </button>
     </section>
   );
 }

@@ -6,7 +6,7 @@ const WORDS = {
     region: "inbox.concealed",
     conceal: "inbox.conceal",
     title: "inbox.conceal.title",
-    text: "inbox.input",
+    text: "inbox.conceal.input.text",
     body: "inbox.conceal.body",
     reveal: "inbox.reveal",
     original: "inbox.original.open",

@@ -136,3 +136,14 @@ test("who may not run the forum reads the numbers alone, and so does everybody o
   expect(await screen.findByText(/tidak menerima masukan lagi/)).toBeVisible();
   expect(screen.queryByLabelText("Nama tautan, satu per baris")).toBeNull();
 });
+
+test("only who may make a link is told to write a name", async () => {
+  links();
+  const { unmount } = await page({ ...MEMBERSHIP, roles: ["DRAFTER"] });
+  expect(await screen.findByText("Belum ada tautan.")).toBeVisible();
+  expect(screen.queryByText(/^Tulis nama di atas/)).toBeNull();
+  unmount();
+
+  await page();
+  expect(await screen.findByText(/^Tulis nama di atas/)).toBeVisible();
+});

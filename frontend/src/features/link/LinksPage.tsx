@@ -30,6 +30,7 @@ export function LinksPage({ membership, forum, code }: PageProps) {
   const list = useSuspenseInfiniteQuery(forumLinks(forum.id));
   const [ending, end] = useState<ForumLink>();
   const links = list.data.pages.flatMap(({ items }) => items);
+  const mayMake = may(membership, "runForum");
   const isOver = forum.windowStatus === "CLOSED" || forum.windowStatus === "CANCELLED";
   useEffect(
     () => rememberOwnLinks(list.data.pages.flatMap(({ items }) => items.map(({ number }) => number))),
@@ -55,7 +56,7 @@ export function LinksPage({ membership, forum, code }: PageProps) {
             <FormattedMessage id="link.over" />
           </p>
         </Note>
-      ) : may(membership, "runForum") ? (
+      ) : mayMake ? (
         <MakeLinks forum={forum.id} />
       ) : (
         <RoleNeeded task="runForum" />
@@ -73,9 +74,11 @@ export function LinksPage({ membership, forum, code }: PageProps) {
         </div>
         {links.length === 0 ? (
           <Empty title={<FormattedMessage id="link.none" />}>
-            <p>
-              <FormattedMessage id="link.none.body" />
-            </p>
+            {mayMake && !isOver && (
+              <p>
+                <FormattedMessage id="link.none.body" />
+              </p>
+            )}
           </Empty>
         ) : (
           <ul className="plain ruled card">

@@ -193,7 +193,8 @@ public class Forums {
     }
 
     /** Others may hold it so at the same time; who changes it waits. */
-    private void holdShared(UUID forumId) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdShared(UUID forumId) {
         database.createNativeQuery("select cast(id as text) from forum where id = ?1 for share")
                 .setParameter(1, forumId)
                 .getResultList();

@@ -1,6 +1,7 @@
 package id.fkp.submission;
 
 import id.fkp.feedback.FeedbackState;
+import id.fkp.feedback.answer.ObjectionTime;
 import id.fkp.feedback.reading.Appeal;
 import id.fkp.feedback.reading.FeedbackJson;
 import id.fkp.feedback.reading.FeedbackRepresentation;
@@ -53,11 +54,13 @@ class ReceiptQueries {
 
     private final Projection projection;
     private final Receipts receipts;
+    private final ObjectionTime objections;
     private final Clock clock;
 
-    ReceiptQueries(Projection projection, Receipts receipts, Clock clock) {
+    ReceiptQueries(Projection projection, Receipts receipts, ObjectionTime objections, Clock clock) {
         this.projection = projection;
         this.receipts = receipts;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -88,8 +91,11 @@ class ReceiptQueries {
 
     private ReceiptStatus status(StatusRow row) {
         var forum = row.forum();
-        var window = WindowStatus.of(forum.state(), forum.opensAt(), forum.closesAt(), clock.instant());
+        var now = clock.instant();
+        var window = WindowStatus.of(forum.state(), forum.opensAt(), forum.closesAt(), now);
         var feedback = row.feedback();
+        var response = feedback.response();
+        var objectUntil = response == null ? null : objections.until(response);
         boolean canAmend = window == WindowStatus.OPEN
                 && feedback.response() == null
                 && feedback.state() != FeedbackState.WITHDRAWN;
@@ -101,9 +107,14 @@ class ReceiptQueries {
                 row.hasPerson(),
                 row.history(),
                 canAmend,
-                canObject(feedback, forum.state()),
+                canObject(feedback) && (forum.state() != ForumState.CLOSED || isAhead(objectUntil, now)),
+                objectUntil,
                 row.appeal(),
                 canAppeal(row));
+    }
+
+    private static boolean isAhead(@Nullable Instant until, Instant now) {
+        return until != null && now.isBefore(until);
     }
 
     private static boolean canAppeal(StatusRow row) {
@@ -121,12 +132,11 @@ class ReceiptQueries {
                 || feedback.messages().stream().anyMatch(message -> !message.official() && message.concealed() != null);
     }
 
-    private static boolean canObject(FeedbackRepresentation feedback, ForumState forum) {
+    private static boolean canObject(FeedbackRepresentation feedback) {
         return feedback.response() != null
                 && feedback.objection() == null
                 && feedback.hidden() == null
-                && feedback.state() != FeedbackState.WITHDRAWN
-                && forum != ForumState.CLOSED;
+                && feedback.state() != FeedbackState.WITHDRAWN;
     }
 
     Page<OwnFeedback> own(String issuer, String subject, PageRequest asked) {

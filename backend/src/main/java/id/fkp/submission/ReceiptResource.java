@@ -219,10 +219,11 @@ class ReceiptResource {
         "429 too-many-requests"
     })
     @Operation(
-            summary = "Say once that one is not content with the answer, until the forum is closed",
+            summary =
+                    "Say once that one is not content with the answer, until the forum is closed or objectUntil if later",
             description =
                     "Public if the input is; what may be spam waits until somebody of the office has read it. The head of "
-                            + "the unit answers it, and the forum stays open until then. "
+                            + "the unit answers it, and a forum that is open stays open until then. "
                             + "Who is not content with that either can turn to the Ombudsman (PP 96/2012 art 28).")
     @APIResponseSchema(value = ReceiptStatus.class, responseCode = "201")
     public ReceiptStatus objectToAnswer(
@@ -233,7 +234,7 @@ class ReceiptResource {
             @NotNull @Valid ObjectionText objection) {
         var known = known(number, secret);
         return once(known, " objects", key, objection, deviceToken, current -> {
-            forums.requireNotClosed(current.forum().id());
+            holdForObjection(current);
             object(current.feedback().id(), objection.text(), senders.of(deviceToken));
         });
     }
@@ -269,6 +270,17 @@ class ReceiptResource {
                 appeal,
                 deviceToken,
                 current -> feedbacks.appeal(current.feedback().id(), appeal.text(), clock.instant()));
+    }
+
+    /** An ending waits for the objection, which then keeps the forum open; for some days one may be made after it, too. */
+    private void holdForObjection(ReceiptStatus current) {
+        var forumId = current.forum().id();
+        var until = current.objectUntil();
+        if (until != null && clock.instant().isBefore(until)) {
+            forums.holdShared(forumId);
+        } else {
+            forums.requireNotClosed(forumId);
+        }
     }
 
     /** Without an account it is scored, as an input is: nobody reads it before the public does. */

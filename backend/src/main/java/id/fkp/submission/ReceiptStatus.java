@@ -40,6 +40,13 @@ public record ReceiptStatus(
         @Schema(description = "Whether one can say now that one is not content with the answer")
         boolean canObject,
 
+        @Schema(
+                nullable = true,
+                description = "Until when one can object to the answer even if the forum is closed before; "
+                        + "while the forum is not closed, later too")
+        @Nullable
+        Instant objectUntil,
+
         @Schema(nullable = true, description = "What one has said against its hiding or concealing") @Nullable
         Appeal appeal,
 
