@@ -200,6 +200,10 @@ class ScoringTest {
         assertThat(media.reasons()).contains(Said.of(ReasonCode.HAS_UNPROVEN_MEDIA, List.of("PRINT", "SIPPN")));
         assertThat(media.missing()).contains(Said.of(ReasonCode.NEEDS_PROOF, List.of("PRINT", "SIPPN")));
 
+        var onSippn = of(
+                Indicator.STANDARDS_PUBLISHED, standard().shown(PRINT, WEBSITE).shownWithoutProof(SIPPN));
+        assertThat(onSippn.missing()).containsExactly(Said.of(ReasonCode.NEEDS_PROOF, List.of("SIPPN")));
+
         var heard = of(Indicator.COMMUNITY_INVOLVED, standard().involving(FIVE).unsigned());
         assertThat(heard.points()).isZero();
         assertThat(heard.reasons()).contains(Said.of(ReasonCode.HAS_UNSIGNED_FORUMS, List.of("Forum")));
