@@ -5,6 +5,7 @@ import { LivePage } from "@/features/live/LivePage";
 import { session } from "@/features/session/session.queries";
 import { MeetingMessages } from "@/i18n/Messages";
 import { SubjectText } from "./-live/SubjectText";
+import { Theme } from "./-live/Theme";
 
 export const Route = createFileRoute("/pertemuan/$id/langsung")({
   loader: async ({ context: { queries }, params }) => {
@@ -28,6 +29,7 @@ function LiveRoute() {
         standards={of.standards}
         fragment={fragment}
         text={(subject) => <SubjectText subject={subject} />}
+        opening={<Theme of={of} />}
       />
     </MeetingMessages>
   );

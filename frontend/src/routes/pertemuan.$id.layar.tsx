@@ -5,6 +5,7 @@ import { ScreenPage } from "@/features/live/ScreenPage";
 import { session } from "@/features/session/session.queries";
 import { MeetingMessages } from "@/i18n/Messages";
 import { SubjectText } from "./-live/SubjectText";
+import { Theme } from "./-live/Theme";
 
 export const Route = createFileRoute("/pertemuan/$id/layar")({
   loader: async ({ context: { queries }, params }) => {
@@ -25,6 +26,7 @@ function ScreenRoute() {
         session={data.value}
         standards={of.standards}
         text={(subject) => <SubjectText subject={subject} />}
+        opening={(welcome) => <Theme of={of} otherwise={welcome} />}
       />
     </MeetingMessages>
   );

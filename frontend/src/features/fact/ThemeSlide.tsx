@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { DiscussedStandard } from "@/api/types.gen";
 import { FactWords } from "@/i18n/FactWords";
@@ -10,16 +10,22 @@ import { FactTable } from "./FactTable";
 import { newestElements, standardFacts } from "./fact.queries";
 import { namedIn } from "./theme";
 
-type SlideProps = { unitId: string; theme: string; standards: DiscussedStandard[] };
+type SlideProps = {
+  unitId: string;
+  theme: string;
+  standards: DiscussedStandard[];
+  /** What stands there instead while nothing is measured of the theme. */
+  otherwise?: ReactNode;
+};
 
 /** With what a forum opens whose theme names elements of the survey: those elements, and what else was measured of them. */
-export function ThemeSlide({ unitId, theme, standards }: SlideProps) {
+export function ThemeSlide({ unitId, theme, standards, otherwise }: SlideProps) {
   const discussed = standards.map(({ standardId }) => standardId);
   const { data } = useQuery(newestElements(unitId, discussed));
   const named = data ? namedIn(theme, data.elements) : [];
-  if (!data || named.length === 0) return null;
+  if (!data || named.length === 0) return otherwise;
   return (
-    <Suspense>
+    <Suspense fallback={otherwise}>
       <FactWords>
         <Slide survey={data.survey} named={named} standards={standards} />
       </FactWords>

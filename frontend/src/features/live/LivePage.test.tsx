@@ -21,6 +21,15 @@ test("without a stream the page asks again, names what it knows, and shows what 
   expect(service.asked.etags).toContain('"1"');
 });
 
+test("phones show what the theme is about before the first item, and no longer", async () => {
+  const service = servicing(live({ stage: {} }));
+  await shown();
+  expect(await screen.findByText("U8 Penanganan pengaduan")).toBeVisible();
+  service.becomes(live({ revision: 2 }));
+  expect(await screen.findByText("Paling lama tiga hari kerja", {}, { timeout: 10_000 })).toBeVisible();
+  expect(screen.queryByText("U8 Penanganan pengaduan")).toBeNull();
+});
+
 test("who has nothing to show reads, and is told how to take part", async () => {
   servicing(live({ questions: [QUESTION], polls: [OPEN_POLL] }));
   await shown();

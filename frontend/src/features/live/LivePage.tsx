@@ -35,6 +35,8 @@ type PageProps = {
   fragment: string;
   /** The text of the component that is discussed. */
   text: (subject: LiveSubject) => ReactNode;
+  /** With what the forum opens: what its theme is about. */
+  opening?: ReactNode;
 };
 
 /** A session on the phones of those who take part: what is discussed, their questions, their votes. */
@@ -81,6 +83,7 @@ function Running({
   standards,
   fragment,
   text,
+  opening,
   view,
   ahead,
 }: PageProps & { view: Live; ahead: number }) {
@@ -89,7 +92,7 @@ function Running({
   const registers = Date.parse(session.endsAt) > now;
   return (
     <>
-      <OnTable standards={standards} view={view} now={now} text={text} />
+      <OnTable standards={standards} view={view} now={now} text={text} opening={opening} />
       {pass ? (
         <TakingPart
           key={pass.number}

@@ -12,10 +12,12 @@ type TableProps = {
   now: number;
   /** The text of the component that is discussed. */
   text: (subject: LiveSubject) => ReactNode;
+  /** What is shown before the first item. */
+  opening: ReactNode;
 };
 
 /** What is discussed now: the item with its time, the component with its text, the question being answered. */
-export function OnTable({ standards, view, now, text }: TableProps) {
+export function OnTable({ standards, view, now, text, opening }: TableProps) {
   const intl = useIntl();
   const { subject } = view.stage;
   const item = itemOn(view);
@@ -36,6 +38,7 @@ export function OnTable({ standards, view, now, text }: TableProps) {
           <ItemRan item={item} now={now} />
         </p>
       )}
+      {item === undefined && opening}
       {subject && (
         <div className="stack">
           <p className="eyebrow">

@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { Live } from "@/api/types.gen";
 import { MeetingMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
@@ -17,14 +17,19 @@ vi.stubGlobal(
   },
 );
 
-async function shown(view: Live) {
+async function shown(view: Live, opening?: (welcome: ReactNode) => ReactNode) {
   server.use(http.get(`*/api/v1/sessions/${SESSION_ID}/live`, () => HttpResponse.json(view)));
   await act(() =>
     showAt(
       "/",
       <Suspense>
         <MeetingMessages>
-          <ScreenPage session={SESSION} standards={STANDARDS} text={() => <p>Tiga hari kerja</p>} />
+          <ScreenPage
+            session={SESSION}
+            standards={STANDARDS}
+            text={() => <p>Tiga hari kerja</p>}
+            {...(opening && { opening })}
+          />
         </MeetingMessages>
       </Suspense>,
     ),
@@ -79,4 +84,16 @@ test("after the lectern has gone on, the result makes room", async () => {
     await screen.findByRole("heading", { level: 2, name: "Waspada resistensi antimikroba" }),
   ).toBeVisible();
   expect(screen.queryByText(/%/)).toBeNull();
+});
+
+test("before the first item the hall sees what the theme is about, and where there is none it is welcomed", async () => {
+  await shown(live({ stage: {} }), () => <p>U8 Penanganan pengaduan</p>);
+  expect(await screen.findByText("U8 Penanganan pengaduan")).toBeVisible();
+  expect(screen.queryByText("Selamat datang")).toBeNull();
+});
+
+test("a hall without a theme is welcomed with the agenda", async () => {
+  await shown(live({ stage: {} }), (welcome) => welcome);
+  expect(await screen.findByRole("heading", { name: "Selamat datang" })).toBeVisible();
+  expect(screen.getByText("Pembahasan SP-01")).toBeVisible();
 });

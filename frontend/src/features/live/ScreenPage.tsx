@@ -22,10 +22,13 @@ type PageProps = {
   session: Session;
   standards: DiscussedStandard[];
   text: (subject: LiveSubject) => ReactNode;
+  /** With what the forum opens: what its theme is about; where there is nothing of it, the welcome that is given. */
+  opening?: (welcome: ReactNode) => ReactNode;
 };
 
 /** A session for the whole hall, to be read from the last row. Nobody touches it: it follows the lectern by itself. */
-export function ScreenPage({ session, standards, text }: PageProps) {
+export function ScreenPage(props: PageProps) {
+  const { session } = props;
   const intl = useIntl();
   const { view, line, since, ahead, error, retry } = useLive(session.id);
   const now = useNow(ahead);
@@ -47,7 +50,7 @@ export function ScreenPage({ session, standards, text }: PageProps) {
       {view === undefined ? (
         <div className="screen-main">{error ? <LoadFailed error={error} retry={retry} /> : <Bones />}</div>
       ) : (
-        <Shown session={session} standards={standards} view={view} now={now} text={text} />
+        <Shown {...props} view={view} now={now} />
       )}
       <Join session={session} view={view} />
     </div>
@@ -110,7 +113,7 @@ function Shown(props: ShownProps) {
   );
 }
 
-function Content({ session, standards, text, view, shown }: ShownProps & { shown: Showing }) {
+function Content({ session, standards, text, opening, view, shown }: ShownProps & { shown: Showing }) {
   const intl = useIntl();
   switch (shown.kind) {
     case "poll":
@@ -142,21 +145,27 @@ function Content({ session, standards, text, view, shown }: ShownProps & { shown
           <p className="screen-small">{longTime(intl, session.startsAt, session.unit.zone)}</p>
         </div>
       );
-    case "opening":
-      return (
-        <div>
-          <h2>
-            <FormattedMessage id="live.screen.welcome" />
-          </h2>
-          <p lang={WRITTEN_IN}>{session.forum.title}</p>
-          <ol className="screen-small" lang={WRITTEN_IN}>
-            {view.agenda.map(({ item, title }) => (
-              <li key={item}>{title}</li>
-            ))}
-          </ol>
-        </div>
-      );
+    case "opening": {
+      const welcome = <Welcome session={session} view={view} />;
+      return <div>{opening ? opening(welcome) : welcome}</div>;
+    }
   }
+}
+
+function Welcome({ session, view }: { session: Session; view: Live }) {
+  return (
+    <>
+      <h2>
+        <FormattedMessage id="live.screen.welcome" />
+      </h2>
+      <p lang={WRITTEN_IN}>{session.forum.title}</p>
+      <ol className="screen-small" lang={WRITTEN_IN}>
+        {view.agenda.map(({ item, title }) => (
+          <li key={item}>{title}</li>
+        ))}
+      </ol>
+    </>
+  );
 }
 
 function Poll({ poll }: { poll: LivePoll }) {

@@ -62,6 +62,7 @@ function AtItsAddress() {
           standards={STANDARDS}
           fragment={fragment}
           text={() => <p>Paling lama tiga hari kerja</p>}
+          opening={<p>U8 Penanganan pengaduan</p>}
         />
       </MeetingMessages>
     </Suspense>

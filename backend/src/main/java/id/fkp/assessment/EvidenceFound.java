@@ -36,9 +36,9 @@ final class EvidenceFound {
             case STANDARDS_PUBLISHED -> Stream.of(shown());
             case STANDARDS_REVIEWED -> Stream.of(reviews(), agreements(), reports(), photos());
             case PLEDGE_CYCLE -> Stream.of(pledge(), pledgeShown());
-            case SURVEY_BY_RULE -> Stream.of(survey(), surveyShown(), plans());
-            case SURVEY_PUBLISHED -> Stream.of(survey(), surveyShown());
-            case PLAN_DONE, PLAN_SPEED -> Stream.of(plans(), survey());
+            case SURVEY_BY_RULE -> Stream.of(surveys(judged()), surveyShown(), plans(judged()));
+            case SURVEY_PUBLISHED -> Stream.of(surveys(judged()), surveyShown());
+            case PLAN_DONE, PLAN_SPEED -> Stream.of(plans(facts.promised().surveys()), surveys(facts.surveysOfPlans()));
         };
         return found.flatMap(each -> each).distinct().toList();
     }
@@ -103,7 +103,7 @@ final class EvidenceFound {
     }
 
     private Stream<Evidence> surveyShown() {
-        return surveys()
+        return judged().stream()
                 .filter(survey -> !survey.media().isEmpty())
                 .map(survey -> shown(survey.id(), survey.title(), "surveyId"));
     }
@@ -136,16 +136,17 @@ final class EvidenceFound {
                         EvidenceKind.PLEDGE, pledge.id(), pledge.decreeId(), "Maklumat", "pledges/" + pledge.id()));
     }
 
-    private Stream<SurveyFacts> surveys() {
-        return facts.allSurveys().stream();
+    private List<SurveyFacts> judged() {
+        return facts.allSurveys();
     }
 
-    private Stream<Evidence> survey() {
-        return surveys().map(survey -> one(EvidenceKind.SURVEY, survey.id(), survey.title(), "surveys/" + survey.id()));
+    private static Stream<Evidence> surveys(List<SurveyFacts> surveys) {
+        return surveys.stream()
+                .map(survey -> one(EvidenceKind.SURVEY, survey.id(), survey.title(), "surveys/" + survey.id()));
     }
 
-    private Stream<Evidence> plans() {
-        return surveys()
+    private static Stream<Evidence> plans(List<SurveyFacts> surveys) {
+        return surveys.stream()
                 .flatMap(survey -> survey.plans().stream()
                         .map(plan -> part(
                                 EvidenceKind.FOLLOW_UP,

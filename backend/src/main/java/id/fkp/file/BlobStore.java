@@ -1,6 +1,6 @@
 package id.fkp.file;
 
-import static id.fkp.shared.problem.CommonProblems.TOO_LARGE;
+import static id.fkp.shared.problem.CommonProblems.tooLarge;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
@@ -104,7 +104,7 @@ class BlobStore {
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 size += read;
                 if (size > atMost) {
-                    throw TOO_LARGE.because("Perkecil berkas Anda.", "Make the file smaller.");
+                    throw tooLarge(atMost);
                 }
                 file.write(buffer, 0, read);
             }

@@ -1,7 +1,7 @@
 package id.fkp.intake;
 
 import static id.fkp.intake.part.IntakeProblems.DOCUMENT_KIND_REFUSED;
-import static id.fkp.shared.problem.CommonProblems.TOO_LARGE;
+import static id.fkp.shared.problem.CommonProblems.tooLarge;
 
 import id.fkp.intake.field.CsvReader;
 import id.fkp.intake.field.JsonReader;
@@ -89,7 +89,7 @@ final class Intake {
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 size += read;
                 if (size > largest) {
-                    throw TOO_LARGE.because("Perkecil berkas Anda.", "Make the file smaller.");
+                    throw tooLarge(largest);
                 }
                 out.write(buffer, 0, read);
             }

@@ -21,8 +21,7 @@ public final class SketchedUnit {
     @Nullable
     Pledge pledge;
 
-    @Nullable
-    Survey survey;
+    final List<Survey> surveys = new ArrayList<>();
 
     private SketchedUnit() {}
 
@@ -47,7 +46,7 @@ public final class SketchedUnit {
     }
 
     public SketchedUnit with(Survey made) {
-        survey = made;
+        surveys.add(made);
         return this;
     }
 
@@ -178,7 +177,7 @@ public final class SketchedUnit {
     }
 
     /**
-     * Its results were published five months ago, or not at all.
+     * Its results were published five months ago unless it is said when, or not at all.
      *
      * @param doneAfterDays for each plan after how many days it was verified; null while it is open
      * @param cancelled how many plans were cancelled besides
@@ -189,12 +188,13 @@ public final class SketchedUnit {
             boolean published,
             List<Shown> shown,
             List<@Nullable Integer> doneAfterDays,
-            int cancelled) {
+            int cancelled,
+            int publishedMonthsAgo) {
 
-        static final int PUBLISHED_MONTHS_AGO = 5;
+        private static final int PUBLISHED_MONTHS_AGO = 5;
 
         public static Survey of(int responses, @Nullable Integer population) {
-            return new Survey(responses, population, false, List.of(), List.of(), 0);
+            return new Survey(responses, population, false, List.of(), List.of(), 0, PUBLISHED_MONTHS_AGO);
         }
 
         public Survey published(PublicationMedium... media) {
@@ -202,15 +202,20 @@ public final class SketchedUnit {
         }
 
         public Survey published(List<Shown> where) {
-            return new Survey(responses, population, true, where, doneAfterDays, cancelled);
+            return new Survey(responses, population, true, where, doneAfterDays, cancelled, publishedMonthsAgo);
         }
 
         public Survey promised(@Nullable Integer... days) {
-            return new Survey(responses, population, published, shown, Arrays.asList(days), cancelled);
+            return new Survey(
+                    responses, population, published, shown, Arrays.asList(days), cancelled, publishedMonthsAgo);
         }
 
         Survey cancelled(int plans) {
-            return new Survey(responses, population, published, shown, doneAfterDays, plans);
+            return new Survey(responses, population, published, shown, doneAfterDays, plans, publishedMonthsAgo);
+        }
+
+        Survey monthsAgo(int months) {
+            return new Survey(responses, population, published, shown, doneAfterDays, cancelled, months);
         }
     }
 }

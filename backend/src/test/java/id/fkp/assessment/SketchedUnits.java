@@ -60,9 +60,7 @@ public class SketchedUnits {
         if (sketch.pledge != null) {
             pledge(unit, sketch.pledge, file);
         }
-        if (sketch.survey != null) {
-            survey(unit, sketch.survey, file);
-        }
+        sketch.surveys.forEach(survey -> survey(unit, survey, file));
         return unit;
     }
 
@@ -211,7 +209,7 @@ public class SketchedUnits {
     }
 
     private void survey(UUID unit, Survey sketch, UUID file) {
-        var published = today().minusMonths(Survey.PUBLISHED_MONTHS_AGO);
+        var published = today().minusMonths(sketch.publishedMonthsAgo());
         var id = row("survey", unit, """
                 "slug": "%s", "title": "SKM", "period_from": "%s", "period_to": "%s", "opens_on": "%2$s",
                 "closes_on": "%3$s", "questions": [], "profile_questions": [], "answer_rule": "FREE", "population": %s,

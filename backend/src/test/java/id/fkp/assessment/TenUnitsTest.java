@@ -283,6 +283,50 @@ class TenUnitsTest {
                 5);
     }
 
+    @Test
+    void one_that_published_its_next_survey_after_it_had_done_what_the_one_before_it_led_to() throws IOException {
+        scores(
+                unit().with(Survey.of(170, 300)
+                                .published(WEBSITE, PRINT)
+                                .promised(20, 3)
+                                .monthsAgo(7))
+                        .with(Survey.of(170, 300).published(WEBSITE, PRINT).monthsAgo(1)),
+                // What was done stays done; the newest survey has led to nothing yet.
+                0,
+                0,
+                0,
+                0,
+                0,
+                4,
+                2,
+                5,
+                5);
+    }
+
+    @Test
+    void one_whose_surveys_of_two_years_led_to_plans_of_which_a_third_is_done() throws IOException {
+        scores(
+                unit().with(Survey.of(170, 300).published(WEBSITE).promised(20).monthsAgo(50))
+                        .with(Survey.of(170, 300)
+                                .published(WEBSITE)
+                                .promised(20)
+                                .monthsAgo(20))
+                        .with(Survey.of(170, 300)
+                                .published(WEBSITE)
+                                .promised(null, null)
+                                .monthsAgo(1)),
+                // One of three: what is older than two years is not counted, what is not done has run for a month.
+                0,
+                0,
+                0,
+                0,
+                0,
+                3,
+                1,
+                3,
+                5);
+    }
+
     private static Standard involving() {
         return standard().signedWith(FIVE).evaluated(2);
     }

@@ -31,14 +31,18 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The year of a unit, and a forum begun from an earlier one. */
 @QuarkusTest
@@ -216,6 +220,39 @@ class YearlyCycleResourceTest {
                         .setParameter(1, UUID.fromString(forum))
                         .executeUpdate());
         copied(forum).body("theme", nullValue(), "title", not(nullValue()), "purpose", not(nullValue()));
+    }
+
+    @Test
+    void a_copy_opens_and_closes_on_working_days_whatever_day_of_the_week_the_date_has_become() {
+        var forum = forums.open(unit, 1).id();
+        for (int day = 10; day <= 16; day++) {
+            moved(forum, "2024-06-" + day, "Silakan beri masukan.");
+            var copy = copied(forum.toString()).body("description", equalTo("Silakan beri masukan."));
+            for (var moment : List.of("opensAt", "closesAt")) {
+                var on = Instant.parse(copy.extract().path(moment)).atZone(ZoneId.of("Asia/Jakarta"));
+                assertThat(on.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Diadakan pada Kamis, 13 Juni 2024, di aula.", "Diadakan 13-06-2024 di aula."})
+    void a_description_that_names_the_day_of_the_earlier_forum_stays_behind(String described) {
+        var forum = forums.open(unit, 1).id();
+        moved(forum, "2024-06-13", described);
+        copied(forum.toString()).body("description", nullValue());
+    }
+
+    private void moved(UUID forum, String opens, String description) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        update forum set opens_at = cast(?2 as timestamptz),
+                            closes_at = cast(?2 as timestamptz) + interval '13 days', description = ?3 where id = ?1
+                        """)
+                        .setParameter(1, forum)
+                        .setParameter(2, opens + "T09:00:00+07:00")
+                        .setParameter(3, description)
+                        .executeUpdate());
     }
 
     @Test

@@ -204,7 +204,10 @@ class FileResourceTest {
         var whole = Arrays.copyOf(pdf("largest"), LARGEST);
         store("large.pdf", whole).statusCode(201).body("size", equalTo(LARGEST));
 
-        store("larger.pdf", Arrays.copyOf(whole, LARGEST + 1)).statusCode(413).body("code", equalTo("too-large"));
+        store("larger.pdf", Arrays.copyOf(whole, LARGEST + 1))
+                .statusCode(413)
+                .body("code", equalTo("too-large"))
+                .body("detail", startsWith("Kiriman ini paling besar 20 MiB (20971520 bita)."));
         assertThat(folder.resolve("arriving")).isEmptyDirectory();
     }
 
@@ -216,7 +219,8 @@ class FileResourceTest {
                 .post("/api/v1/services")
                 .then()
                 .statusCode(413)
-                .body("code", equalTo("too-large"));
+                .body("code", equalTo("too-large"))
+                .body("detail", startsWith("Kiriman ini paling besar 512 KiB (524288 bita)."));
     }
 
     @Test

@@ -75,6 +75,9 @@ public class FactQueries {
                         'media', {pledgeMedia}, 'unproven', {unprovenOfPledge})
                     from pledge l where l.unit_id = u.id order by l.signed_on desc nulls last, l.id desc limit 1),
                 'surveys', (select coalesce(json_agg({survey} order by q.period_to desc, q.id desc), '[]') from {counted} q),
+                'planned', (select coalesce(json_agg({survey} order by q.period_to desc, q.id desc), '[]') from survey q
+                    where q.unit_id = u.id and q.published_at is not null and exists (
+                        select from follow_up w where w.survey_id = q.id and w.state <> 'CANCELLED')),
                 'unpublished', (select {survey} from survey q
                     where q.unit_id = u.id and q.published_at is null
                         and (select sum(t.n) from survey_tally t where t.survey_id = q.id) > 0

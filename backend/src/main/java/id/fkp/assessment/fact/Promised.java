@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Promised(List<SurveyFacts> surveys, LocalDate today) {
 
+    /** Evidence of plans is asked for of so many years (F-01, indicator 9). */
+    public static final int YEARS = 2;
+
     private static final double DAYS_A_MONTH = 30.4375;
 
     /**

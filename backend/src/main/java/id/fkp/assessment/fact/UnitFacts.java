@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param today in the unit's zone
  * @param services that are not archived
  * @param surveys of which its index is (0602), the newest first
+ * @param planned of any age, whose results are public and led to plans (RTL), the newest first
  * @param unpublished the newest survey with responses whose results are not public
  */
 public record UnitFacts(
@@ -20,6 +21,7 @@ public record UnitFacts(
         List<ServiceFacts> services,
         @Nullable PledgeFacts pledge,
         List<SurveyFacts> surveys,
+        List<SurveyFacts> planned,
         @Nullable SurveyFacts unpublished) {
 
     public Stream<StandardFacts> standards() {
@@ -54,12 +56,29 @@ public record UnitFacts(
                 .toList();
     }
 
+    /** Those, and those whose plans are counted. */
+    public List<SurveyFacts> surveysOfPlans() {
+        return Stream.concat(allSurveys().stream(), promised().surveys().stream())
+                .distinct()
+                .toList();
+    }
+
     public boolean isCurrent(SurveyFacts survey) {
         return !survey.periodTo().isBefore(today.minusMonths(SurveyRules.CURRENT.currentMonths()));
     }
 
-    /** What surveys with public results led to. */
+    /** What surveys of the last years led to: a newer survey takes away nothing of it. */
     public Promised promised() {
+        var since = today.minusYears(Promised.YEARS);
+        return new Promised(
+                planned.stream()
+                        .filter(survey -> !survey.periodTo().isBefore(since))
+                        .toList(),
+                today);
+    }
+
+    /** What only the surveys led to of which its index is. */
+    public Promised promisedByIndex() {
         return new Promised(surveys, today);
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.assessment.pack;
 
+import id.fkp.assessment.fact.Promised;
 import id.fkp.assessment.fact.StandardFacts;
 import id.fkp.assessment.fact.UnitFacts;
 import id.fkp.assessment.pack.Holdings.HeldForum;
@@ -47,8 +48,13 @@ final class Chapters {
     private final ForumPapers forumPapers;
     private final SurveyPapers surveyPapers;
     private final List<SurveyInfo> surveys;
+    private final Promised promised;
 
-    /** @param files those that {@code held} names and that are still there */
+    /**
+     * @param files those that {@code held} names and that are still there
+     * @param surveys at which the indicator looks
+     * @param promised what it counts of that to which they led
+     */
     Chapters(
             UUID unitId,
             UnitFacts facts,
@@ -57,7 +63,8 @@ final class Chapters {
             Letterhead head,
             ForumPapers forumPapers,
             SurveyPapers surveyPapers,
-            List<SurveyInfo> surveys) {
+            List<SurveyInfo> surveys,
+            Promised promised) {
         this.unitId = unitId;
         this.facts = facts;
         this.held = held;
@@ -66,6 +73,7 @@ final class Chapters {
         this.forumPapers = forumPapers;
         this.surveyPapers = surveyPapers;
         this.surveys = surveys;
+        this.promised = promised;
     }
 
     List<Chapter> of(Indicator indicator) {
@@ -270,7 +278,7 @@ final class Chapters {
 
     private ChapterDraft surveyPromises() {
         var promises = ofSurvey();
-        return promises(promises, () -> PromisePaper.ofSurveys(head, promises, facts.promised()));
+        return promises(promises, () -> PromisePaper.ofSurveys(head, promises, promised));
     }
 
     private ChapterDraft promises(List<Promise> promises, Supplier<Paper> paper) {

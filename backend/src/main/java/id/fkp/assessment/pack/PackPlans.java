@@ -61,8 +61,17 @@ class PackPlans {
         var set = rules.on(has.today());
         var held = holdings.of(unit.id(), now);
         var head = letterheads.of(unit.id()).orElseThrow();
+        boolean ofPlans = indicator == Indicator.PLAN_DONE || indicator == Indicator.PLAN_SPEED;
         var chapters = new Chapters(
-                unit.id(), has, held, kept(held), head, forumPapers, surveyPapers, surveys(has.allSurveys()));
+                unit.id(),
+                has,
+                held,
+                kept(held),
+                head,
+                forumPapers,
+                surveyPapers,
+                surveys(ofPlans ? has.surveysOfPlans() : has.allSurveys()),
+                ofPlans ? has.promised() : has.promisedByIndex());
         return new PackPlan(
                 unit,
                 head,

@@ -137,8 +137,13 @@ final class StandardScoring {
                 .filter(standard -> publishedPoints(standard, rule) == points)
                 .toList();
         boolean lacksSippn = points >= 2 && !said.everywhere().contains(PublicationMedium.SIPPN);
+        // What is shown there already lacks its proof only, which is said apart.
+        var absent = behind.stream()
+                .filter(standard -> !lacksSippn || !standard.unproven().contains(PublicationMedium.SIPPN))
+                .toList();
+        var score = new Score(points, List.of(reason), List.of());
         return Unproven.in(
-                Score.of(points, reason, Said.of(lacksSippn ? NEEDS_SIPPN : NEEDS_MEDIA, standardNames(behind))),
+                score.asking(lacksSippn ? NEEDS_SIPPN : NEEDS_MEDIA, standardNames(absent)),
                 behind.stream().flatMap(standard -> Unproven.beyond(standard.unproven(), standard.everywhere())));
     }
 

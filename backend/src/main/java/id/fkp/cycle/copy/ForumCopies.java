@@ -1,5 +1,7 @@
 package id.fkp.cycle.copy;
 
+import id.fkp.calendar.BusinessCalendar;
+import id.fkp.calendar.Calendars;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
@@ -20,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,13 @@ class ForumCopies {
     /** By which such a point is known again, so that a copy of a copy does not tell of what is long settled. */
     private static final String OPEN_BEFORE = "Tindak lanjut forum lalu: ";
 
+    /** A day by its name: what says one speaks of the earlier forum only. */
+    private static final Pattern DAY = Pattern.compile(
+            "\\b\\d{1,2}\\s+(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+                    + "|january|february|march|may|june|july|august|october|december)\\b"
+                    + "|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 200;
     private static final int MOST_ITEMS = 50;
     private static final int MINUTES_EACH = 5;
@@ -40,11 +50,13 @@ class ForumCopies {
     private final Projection projection;
     private final Forums forums;
     private final Sessions sessions;
+    private final Calendars calendars;
 
-    ForumCopies(Projection projection, Forums forums, Sessions sessions) {
+    ForumCopies(Projection projection, Forums forums, Sessions sessions, Calendars calendars) {
         this.projection = projection;
         this.forums = forums;
         this.sessions = sessions;
+        this.calendars = calendars;
     }
 
     /** @param carried how much was left open, and how much of it the agendas had room for */
@@ -53,8 +65,9 @@ class ForumCopies {
     @Transactional(Transactional.TxType.MANDATORY)
     Begun begin(ForumRepresentation before, Instant now) {
         var zone = ZoneId.of(before.unit().zone());
+        var calendar = calendars.current();
         int years = years(before.opensAt(), zone, now);
-        var forum = forums.enter(plan(before, zone, years));
+        var forum = forums.enter(plan(before, calendar, zone, years));
         var open = openItems(before, now);
         var left = open;
         for (var session : SessionRepresentation.ofForum(projection, before.id())) {
@@ -63,7 +76,7 @@ class ForumCopies {
                 int room = Math.min(left.size(), MOST_ITEMS - agenda.size());
                 // What was left open comes after the first point, which opens the meeting.
                 agenda.addAll(Math.min(1, agenda.size()), left.subList(0, room));
-                sessions.enter(forum.id(), plan(session, agenda, zone, years), now);
+                sessions.enter(forum.id(), plan(session, agenda, calendar, zone, years), now);
                 left = left.subList(room, left.size());
             }
         }
@@ -83,19 +96,29 @@ class ForumCopies {
         return at.atZone(zone).plusYears(years).toInstant();
     }
 
-    private static ForumPlan plan(ForumRepresentation before, ZoneId zone, int years) {
+    /** At the same hour of that day, or of the first working day after it. */
+    private static Instant working(Instant at, BusinessCalendar calendar, ZoneId zone) {
+        var day = at.atZone(zone);
+        while (!calendar.isWorkingDay(day.toLocalDate())) {
+            day = day.plusDays(1);
+        }
+        return day.toInstant();
+    }
+
+    private static ForumPlan plan(ForumRepresentation before, BusinessCalendar calendar, ZoneId zone, int years) {
         int year = before.opensAt().atZone(zone).getYear();
-        var opensAt = later(before.opensAt(), zone, years);
+        var opensAt = working(later(before.opensAt(), zone, years), calendar, zone);
+        var closesAt = opensAt.plus(Duration.between(before.opensAt(), before.closesAt()));
         return new ForumPlan(
                 before.unit().id(),
                 before.title().replace(String.valueOf(year), String.valueOf(year + years)),
                 before.purpose(),
                 null,
-                before.description(),
+                undated(before.description()),
                 before.method(),
                 before.place(),
                 opensAt,
-                opensAt.plus(Duration.between(before.opensAt(), before.closesAt())),
+                working(closesAt, calendar, zone),
                 before.lateHours(),
                 before.approvalHours(),
                 before.standards().stream()
@@ -104,8 +127,9 @@ class ForumCopies {
     }
 
     /** Without its meeting link and its materials, which were that meeting's own. */
-    private static SessionPlan plan(SessionRepresentation before, List<AgendaItem> agenda, ZoneId zone, int years) {
-        var startsAt = later(before.startsAt(), zone, years);
+    private static SessionPlan plan(
+            SessionRepresentation before, List<AgendaItem> agenda, BusinessCalendar calendar, ZoneId zone, int years) {
+        var startsAt = working(later(before.startsAt(), zone, years), calendar, zone);
         return new SessionPlan(
                 before.title(),
                 before.method(),
@@ -120,6 +144,11 @@ class ForumCopies {
                 agenda,
                 List.of(),
                 before.termsOfReference());
+    }
+
+    /** Nothing of a text that names a day of the earlier forum: it would tell people to come on the wrong one. */
+    private static @Nullable String undated(@Nullable String text) {
+        return text == null || DAY.matcher(text).find() ? null : text;
     }
 
     private static List<AgendaItem> agenda(SessionRepresentation before) {

@@ -83,8 +83,9 @@ class ForumCopyResource {
             summary = "Plan a forum from an earlier one (DRAFTER or HEAD of its unit)",
             description =
                     "With its title, standards, settings and sessions (team, agenda, seats of each element), all so "
-                            + "many years later that it is to come, and with the structured questions that were not ended; without "
-                            + "its theme. What the earlier one promised and has not done stands on the agenda of the first session, "
+                            + "many years later that it is to come, on working days, and with the structured questions "
+                            + "that were not ended; without its theme, and without a description that names a day. What the "
+                            + "earlier one promised and has not done stands on the agenda of the first session, "
                             + "then of the next, as far as there is room; carried says how much that is.")
     @APIResponseSchema(value = ForumRepresentation.class, responseCode = "201")
     public ForumRepresentation copyForum(

@@ -103,13 +103,16 @@ public record StandardFacts(
 
             @Schema(
                     nullable = true,
-                    description = "How many more there are in thirty days after, to one decimal; negative where fewer. "
-                            + "Absent where one of the two is not told",
+                    description =
+                            "How many more there are in a month after, a month being 365.25 / 12 days, to one decimal; "
+                                    + "negative where fewer. "
+                                    + "Absent where one of the two is not told",
                     examples = "-0.4")
             @Nullable
             BigDecimal change) {
 
-        private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+        /** Days of a month on average, leap years counted: 365.25 / 12. */
+        private static final BigDecimal MONTH = new BigDecimal("30.4375");
 
         /** Two times are seldom equally long. */
         static Complaints of(FactSource source, @Nullable Count before, @Nullable Count after) {

@@ -156,6 +156,13 @@ class ScoringTest {
                         null,
                         List.of(everywhere(TODAY.minusYears(2)).until(TODAY.minusYears(2)), survey(169, 300, null)),
                         "0 0 0 0 0 2 0 0 5"),
+                unit(
+                        "whose survey ended more than two years ago, of which no plan counts any more",
+                        has(),
+                        null,
+                        everywhere(TODAY.minusYears(2))
+                                .until(TODAY.minusYears(2).minusDays(1)),
+                        "0 0 0 0 0 1 0 0 0"),
                 surveyed(
                         "with a survey of each service, one of which too few have answered",
                         has(),
@@ -193,6 +200,10 @@ class ScoringTest {
         assertThat(media.reasons()).contains(Said.of(ReasonCode.HAS_UNPROVEN_MEDIA, List.of("PRINT", "SIPPN")));
         assertThat(media.missing()).contains(Said.of(ReasonCode.NEEDS_PROOF, List.of("PRINT", "SIPPN")));
 
+        var onSippn = of(
+                Indicator.STANDARDS_PUBLISHED, standard().shown(PRINT, WEBSITE).shownWithoutProof(SIPPN));
+        assertThat(onSippn.missing()).containsExactly(Said.of(ReasonCode.NEEDS_PROOF, List.of("SIPPN")));
+
         var heard = of(Indicator.COMMUNITY_INVOLVED, standard().involving(FIVE).unsigned());
         assertThat(heard.points()).isZero();
         assertThat(heard.reasons()).contains(Said.of(ReasonCode.HAS_UNSIGNED_FORUMS, List.of("Forum")));
@@ -204,7 +215,7 @@ class ScoringTest {
     }
 
     private static Score of(Indicator indicator, Standard standard) {
-        var facts = new UnitFacts(TODAY, has(standard), null, List.of(), null);
+        var facts = new UnitFacts(TODAY, has(standard), null, List.of(), List.of(), null);
         return Scoring.of(indicator, facts, RULES.get(indicator.number() - 1));
     }
 
@@ -230,7 +241,7 @@ class ScoringTest {
                 .map(Survey::facts)
                 .findFirst()
                 .orElse(null);
-        var facts = new UnitFacts(TODAY, services, pledge, published, unpublished);
+        var facts = new UnitFacts(TODAY, services, pledge, published, published, unpublished);
         return Arguments.of(
                 name,
                 facts,
