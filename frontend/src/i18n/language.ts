@@ -26,7 +26,7 @@ export function chooseLanguage(language: Language) {
   use(language);
 }
 
-/** For this visit, where the words of the chosen language do not come. The choice stays. */
+/** Until {@link restoreLanguage}, where the words of the chosen language do not come or nobody chose. The choice stays. */
 export function showIndonesian() {
   use("id");
 }
@@ -34,11 +34,6 @@ export function showIndonesian() {
 /** Until {@link restoreLanguage}: for one turn at a kiosk. The choice stays. */
 export function showForNow(language: Language) {
   use(language);
-}
-
-/** The one chosen for this visit and later ones, whatever is shown now. */
-export function chosenLanguage() {
-  return kept();
 }
 
 export function useLanguage() {

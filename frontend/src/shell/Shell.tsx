@@ -1,4 +1,4 @@
-import { Outlet, useMatch } from "@tanstack/react-router";
+import { Outlet, useLocation, useMatch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { config } from "@/config";
@@ -12,6 +12,10 @@ import { useFocusOnArrival } from "./useFocusOnArrival";
 /** What stands around every page. */
 export function Shell() {
   const intl = useIntl();
+  // Whoever stands at a kiosk gets its form, and no way into the rest of a device that is not theirs.
+  const kiosk = useLocation({
+    select: ({ pathname, search }) => pathname.startsWith("/survei/") && "kios" in search,
+  });
   useFocusOnArrival();
   return (
     <>
@@ -25,15 +29,15 @@ export function Shell() {
           </p>
         </aside>
       )}
-      <HeaderOfPage />
+      {!kiosk && <HeaderOfPage />}
       <div className="wrap">
         <OfflineNote />
-        <SessionExpired />
+        {!kiosk && <SessionExpired />}
       </div>
       <main id="isi" tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer />
+      {!kiosk && <Footer />}
       <Toasts />
     </>
   );

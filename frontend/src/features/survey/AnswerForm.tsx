@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey } from "@/api/types.gen";
 import type { Kept } from "@/device/useKept";
 import { randomUuid } from "@/device/uuid";
-import { chosenLanguage, useLanguage } from "@/i18n/language";
+import { useLanguage } from "@/i18n/language";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, TextField } from "@/ui/fields";
 import { Note } from "@/ui/Note";
@@ -54,7 +54,7 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
   // What was sent and not answered may still arrive: it stays until somebody sends it again.
   const isOnItsWay = send.isPending || (send.error !== null && !(send.error instanceof Refusal));
 
-  const isInUse = presses > 0 || !isBlank(value) || language !== chosenLanguage();
+  const isInUse = presses > 0 || !isBlank(value) || (came.kiosk && language !== "id");
 
   function change(part: Partial<Answers>) {
     send.reset();
@@ -65,7 +65,6 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
     send.reset();
     press(0);
     void kept.forget();
-    window.scrollTo(0, 0);
   }
 
   function submit(event: FormEvent) {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
 import type { Survey, SurveySubmission } from "@/api/types.gen";
-import { showForNow } from "@/i18n/language";
+import { chooseLanguage, showForNow } from "@/i18n/language";
 import { SurveyWords } from "@/i18n/SurveyWords";
 import { LanguageSwitch } from "@/shell/LanguageSwitch";
 import { easyChallenge } from "@/test/challenge";
@@ -182,7 +182,8 @@ test("a kiosk empties itself in sight, keeps nothing, and counts each turn as a 
   expect(sent[1]?.key).not.toBe(sent[0]?.key);
 });
 
-test("a kiosk asks one person in English, and the next one in its own language", async () => {
+test("a kiosk asks one person in English, and the next one in Indonesian, whatever the device was left in", async () => {
+  chooseLanguage("en");
   await page({}, { search: "?kios" });
   answered();
   await userEvent.click(await screen.findByRole("button", { name: "Switch to English" }));
@@ -210,6 +211,7 @@ test("a kiosk that is left in the middle counts down in sight, goes on for who i
     await wait(40);
     expect(screen.queryByText("Masih di sini?")).toBeNull();
     expect(await first()).not.toBeChecked();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   } finally {
     vi.useRealTimers();
   }

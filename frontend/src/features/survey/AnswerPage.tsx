@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey } from "@/api/types.gen";
 import type { Kept } from "@/device/useKept";
-import { restoreLanguage, useLanguage } from "@/i18n/language";
+import { restoreLanguage, showIndonesian, useLanguage } from "@/i18n/language";
 import { WRITTEN_IN } from "@/ui/content";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
@@ -33,12 +33,18 @@ export function AnswerPage({ slug, search, hash, otherLanguage }: PageProps) {
   const { data } = useSuspenseQuery(survey(slug));
   const came = cameBy(search, hash);
   const answers = useAnswers(data.id, came.kiosk);
-  const kept = came.kiosk && answers ? forNext(answers) : answers;
   const page = useRef<HTMLDivElement>(null);
+  const kept = came.kiosk && answers ? forNext(answers, page) : answers;
   const title = language === "en" && data.titleEn ? data.titleEn : data.title;
   const isSent = kept?.value.sentOn !== undefined;
   // What was sent before the end and not answered gets its answer also after it.
   const isTaken = data.state === "OPEN" || kept?.value.key !== undefined;
+  // Whatever language the device was left in, the first person of a kiosk is asked as the next ones are.
+  useEffect(() => {
+    if (!came.kiosk) return undefined;
+    showIndonesian();
+    return restoreLanguage;
+  }, [came.kiosk]);
   return (
     <div ref={page} className="survey-page">
       <div className="wrap narrow stack system-face">
@@ -66,7 +72,7 @@ export function AnswerPage({ slug, search, hash, otherLanguage }: PageProps) {
         ) : isTaken ? (
           <AnswerForm survey={data} came={came} kept={kept} />
         ) : (
-          <NotTaken survey={data} />
+          <NotTaken survey={data} kiosk={came.kiosk} />
         )}
         {kept && !isSent && isTaken && (
           <p className="sm muted">
@@ -80,19 +86,23 @@ export function AnswerPage({ slug, search, hash, otherLanguage }: PageProps) {
   );
 }
 
-/** With the answers of one person goes the language that they chose. */
-function forNext(kept: Kept<Answers>): Kept<Answers> {
+/** With the answers of one person go the language that they chose, and the place in the page where they stood. */
+function forNext(kept: Kept<Answers>, page: RefObject<HTMLElement | null>): Kept<Answers> {
   return {
     ...kept,
-    forget: () => {
-      restoreLanguage();
-      return kept.forget();
+    forget: async () => {
+      showIndonesian();
+      await kept.forget();
+      page.current?.querySelector("h1")?.focus({ preventScroll: true });
+      // In full screen the form scrolls, and otherwise the window.
+      if (page.current) page.current.scrollTop = 0;
+      window.scrollTo({ top: 0, behavior: "instant" });
     },
   };
 }
 
 /** A survey that takes no answers: not yet, or not any more. */
-function NotTaken({ survey: { state, slug, opensOn, closesOn } }: { survey: Survey }) {
+function NotTaken({ survey: { state, slug, opensOn, closesOn }, kiosk }: { survey: Survey; kiosk: boolean }) {
   const intl = useIntl();
   return (
     <>
@@ -109,7 +119,7 @@ function NotTaken({ survey: { state, slug, opensOn, closesOn } }: { survey: Surv
           )}
         </p>
       </Note>
-      {state === "PUBLISHED" && (
+      {state === "PUBLISHED" && !kiosk && (
         <p>
           <Link to="/survei/$slug/hasil" params={{ slug }} className="btn main">
             <FormattedMessage id="survey.toResults" />
