@@ -2213,7 +2213,7 @@ export const openCommentWindow = <ThrowOnError extends boolean = false>(options:
 /**
  * Plan a forum from an earlier one (DRAFTER or HEAD of its unit)
  *
- * With its title, standards, settings and sessions (team, agenda, seats of each element), all so many years later that it is to come, and with the structured questions that were not ended; without its theme. What the earlier one promised and has not done stands on the agenda of the first session, then of the next, as far as there is room; carried says how much that is. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
+ * With its title, standards, settings and sessions (team, agenda, seats of each element), all so many years later that it is to come, on working days, and with the structured questions that were not ended; without its theme, and without a description that names a day. What the earlier one promised and has not done stands on the agenda of the first session, then of the next, as far as there is room; carried says how much that is. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
  */
 export const copyForum = <ThrowOnError extends boolean = false>(options: Options<CopyForumData, ThrowOnError>) => (options.client ?? client).post<CopyForumResponses, CopyForumErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

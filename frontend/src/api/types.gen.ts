@@ -2047,7 +2047,7 @@ export type ComplaintFact = {
     before?: ComplaintFactCount;
     after?: ComplaintFactCount;
     /**
-     * How many more there are in thirty days after, to one decimal; negative where fewer. Absent where one of the two is not told
+     * How many more there are in a month after, a month being 365.25 / 12 days, to one decimal; negative where fewer. Absent where one of the two is not told
      */
     change?: number;
 };

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { FollowUps, PromisedBecause } from "@/features/followup/FollowUps";
-import { ClosureLine } from "@/features/forum/ClosureLine";
 import { UnitPromisesLink } from "@/features/followup/UnitPromises";
+import { ClosureLine } from "@/features/forum/ClosureLine";
 import { forum } from "@/features/forum/forum.queries";
 import { OpinionResultsPart } from "@/features/opinion/OpinionResultsPart";
 import { ResultsPage } from "@/features/results/ResultsPage";

@@ -32,7 +32,7 @@ export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) 
   );
 }
 
-/** Says once that one is not content with the answer; the way on (PP 96/2012 art 28) is there whatever became of that. */
+/** Says once that one is not content with the answer. */
 export function ObjectionForm({ of, status }: { of: ReceiptKey; status: ReceiptStatus }) {
   const intl = useIntl();
   const { object } = useReceiptActs(of);

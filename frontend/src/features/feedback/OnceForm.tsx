@@ -1,5 +1,5 @@
 import type { UseMutationResult } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useForgetArrived } from "@/device/useForgetArrived";
 import { useKept } from "@/device/useKept";
@@ -24,10 +24,12 @@ type OnceProps = {
   /** What was said, once it was. */
   said: string | undefined;
   act: UseMutationResult<unknown, Error, { text: string }>;
+  /** What stands below. */
+  children?: ReactNode;
 };
 
 /** What a giver may say once about their input. It stays on the device until it has arrived, also when it comes too late. */
-export function OnceForm({ words, name, may, said, act }: OnceProps) {
+export function OnceForm({ words, name, may, said, act, children }: OnceProps) {
   const intl = useIntl();
   const title = useId();
   const kept = useKept(name, "");
@@ -96,6 +98,7 @@ export function OnceForm({ words, name, may, said, act }: OnceProps) {
           </button>
         </p>
       )}
+      {children}
     </section>
   );
 }
