@@ -42,7 +42,7 @@ test("a file is looked at first, what it replaces is said, and it comes in as it
   await userEvent.click(screen.getByRole("radio", { name: "Register unit" }));
   await userEvent.click(screen.getByRole("checkbox"));
   const csv = new File(["tanggal,layanan\n"], "a.csv", { type: "text/csv" });
-  await userEvent.upload(screen.getByLabelText("Berkas CSV"), csv);
+  await userEvent.upload(screen.getByLabelText(/^Berkas CSV/), csv);
   await userEvent.click(screen.getByRole("button", { name: "Periksa berkas" }));
   expect(await screen.findByText(/2 baris dari layanan dan bulan yang sama/)).toBeVisible();
   expect(screen.getByText(/data pribadi: Nama pelapor/)).toBeVisible();

@@ -104,7 +104,7 @@ test("a look at a file shows each broken row with line, column and reason before
     }),
   );
   await userEvent.upload(
-    await screen.findByLabelText("Berkas CSV"),
+    await screen.findByLabelText(/^Berkas CSV/),
     new File(["tanggal,U1\n"], "skm.csv", { type: "text/csv" }),
   );
   await userEvent.click(screen.getByRole("button", { name: "Periksa berkas" }));
