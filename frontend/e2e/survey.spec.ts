@@ -16,7 +16,7 @@ test("a citizen answers at the counter, the unit counts and publishes, everybody
 
   await answer(browser, scanned);
 
-  await part("Ketik kertas");
+  await part("Entri kertas");
   await organiser.getByLabel("Tanggal pada kertas").fill(day(-1));
   for (const [place, scores] of ["444444444", "333333333", "232444444", "224444444"].entries()) {
     await organiser.getByRole("group", { name: /^U1/ }).getByRole("radio").first().focus();

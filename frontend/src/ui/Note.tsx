@@ -7,6 +7,8 @@ const KINDS = {
   /** Kept on this device, not yet with the service. */
   local: { look: "local", icon: <PhoneIcon /> },
   offline: { look: "local", icon: <NoNetworkIcon /> },
+  /** Comes up, and nothing is wrong yet. */
+  soon: { look: "", icon: <WarningIcon /> },
   done: { look: "done", icon: <TickIcon /> },
   bad: { look: "bad", icon: <WarningIcon /> },
 };

@@ -77,7 +77,7 @@ export function Warnings({ warnings }: { warnings: readonly CertificateWarning[]
   return warnings.map(({ kind, on, months, audit }) => (
     <Note
       key={`${kind}${audit ?? ""}`}
-      kind={kind === "EXPIRING" || kind === "SURVEILLANCE_DUE" ? "local" : "bad"}
+      kind={kind === "EXPIRING" || kind === "SURVEILLANCE_DUE" ? "soon" : "bad"}
     >
       <p>
         <FormattedMessage

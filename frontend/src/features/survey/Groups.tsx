@@ -65,6 +65,9 @@ export function Groups({ title, groups, name, withheld }: GroupsProps) {
   );
 }
 
+/** As Indonesian reports number parts of a year. */
+const ROMAN = ["", "I", "II", "III", "IV"];
+
 function nameOf(intl: IntlShape, kind: Kind, key: string) {
   if (kind === "channel") return intl.formatMessage({ id: `survey.channel.${key as SurveyChannel}` });
   if (kind === "said") return intl.formatMessage({ id: `survey.said.${key as "UNSAID"}` });
@@ -72,7 +75,7 @@ function nameOf(intl: IntlShape, kind: Kind, key: string) {
   if (part) {
     return intl.formatMessage(
       { id: part[2] === "Q" ? "survey.quarter" : "survey.halfYear" },
-      { part: part[3], year: part[1] },
+      { part: ROMAN[Number(part[3])], year: part[1] },
     );
   }
   return intl.formatDate(`${key}-01T00:00:00Z`, { timeZone: "UTC", month: "long", year: "numeric" });

@@ -75,7 +75,7 @@ test("a year is told by quarters, too, and not by the half in which all were ask
   const of = (key: string) => ({ key, hidden: false, responses: 6, index: 75, grade: "C" as const });
   const results = resultsOf({ byQuarter: [of("2026-Q3"), of("2026-Q4")], byHalfYear: [of("2026-H2")] });
   await page([{ id: "p", surveyId: "s", number: 1, publishedAt: "2026-12-21T02:00:00Z", results }]);
-  expect(await screen.findByRole("row", { name: /Triwulan 4 2026/ })).toBeVisible();
+  expect(await screen.findByRole("row", { name: /Triwulan IV 2026/ })).toBeVisible();
   expect(screen.queryByText("Menurut semester")).toBeNull();
 });
 

@@ -118,7 +118,7 @@ function Publishing({ survey, membership, now }: PartProps & { now: SurveyResult
             <FormattedMessage id="surveyWork.publish.body.not" />
           </p>
           {results.sampleSize !== undefined && results.responses < results.sampleSize && (
-            <Note kind="local">
+            <Note kind="soon">
               <p>
                 <FormattedMessage
                   id="surveyWork.publish.sample"
