@@ -234,7 +234,7 @@ class NeighbourSetsTest {
         assertThat(rows)
                 .extracting(row ->
                         row.path("indicator").asInt() + " " + row.path("kind").asText())
-                .containsExactlyInAnyOrder("1 BERITA_ACARA", "1 SK", "2 BERITA_ACARA");
+                .containsExactlyInAnyOrder("1 BERITA_ACARA", "1 LAPORAN", "1 SK", "2 BERITA_ACARA", "2 LAPORAN");
         var sk = rows.stream()
                 .filter(row -> row.path("kind").asText().equals("SK"))
                 .findFirst()

@@ -74,6 +74,17 @@ class RegionImportTest {
     }
 
     @Test
+    void a_list_may_say_that_it_is_csv_and_be_as_large_as_any_file() {
+        var rows = IntStream.range(0, 40_000)
+                .mapToObj(n -> "8%d.%02d.%02d.%04d,Desa %d"
+                        .formatted(n / 20_000, n / 10_000 % 10 + 1, n / 1_000 % 10 + 1, 2001 + n % 1_000, n))
+                .collect(Collectors.joining("\n", "code,name\n", "\n"));
+        for (var type : List.of("text/csv", "text/csv; charset=UTF-8")) {
+            brought(type, rows, true).statusCode(201).body("read", equalTo(40_000));
+        }
+    }
+
+    @Test
     void a_whole_country_is_brought_at_once() {
         var villages = IntStream.range(0, 92_000)
                 .mapToObj(n -> "9%d.%02d.%02d.%04d,Desa %d"
@@ -83,7 +94,11 @@ class RegionImportTest {
     }
 
     private static ValidatableResponse brought(String csv, boolean dryRun) {
-        return given().contentType("application/octet-stream")
+        return brought("application/octet-stream", csv, dryRun);
+    }
+
+    private static ValidatableResponse brought(String type, String csv, boolean dryRun) {
+        return given().contentType(type)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("dryRun", dryRun)
                 .body(csv.getBytes(StandardCharsets.UTF_8))

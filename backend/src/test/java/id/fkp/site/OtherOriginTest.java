@@ -58,6 +58,29 @@ class OtherOriginTest {
                 .header("Access-Control-Expose-Headers", containsString("RateLimit-Policy"));
     }
 
+    /** A browser asks before it sends one of these; a copy that is still good is then not fetched again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"If-None-Match", "if-none-match, accept-language"})
+    void every_page_may_say_which_copy_it_has(String headers) {
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", headers)
+                .options("/api/v1/component-kinds")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Methods", "GET,HEAD")
+                .header("Access-Control-Allow-Headers", containsString("if-none-match"));
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .header("Access-Control-Request-Method", "PUT")
+                .header("Access-Control-Request-Headers", headers)
+                .options("/api/v1/component-kinds")
+                .then()
+                .statusCode(403);
+    }
+
     /** As tools do that show a contract or make a client of it in a browser. */
     @ParameterizedTest
     @ValueSource(strings = {"/q/openapi", "/q/openapi.json", "/q/openapi?format=json"})

@@ -1,5 +1,6 @@
 package id.fkp.integrate.region;
 
+import static id.fkp.export.form.ExportFormat.CSV_TYPE;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 
@@ -55,7 +56,7 @@ class RegionImportResource {
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Role.ADMIN)
-    @Consumes(APPLICATION_OCTET_STREAM)
+    @Consumes({APPLICATION_OCTET_STREAM, CSV_TYPE})
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "422 idempotency-key-reused", "422 regions-broken"})
     @Operation(
             summary = "Bring in regions from a CSV (admin)",
@@ -63,13 +64,16 @@ class RegionImportResource {
                     "The body is the file, at most 20 MiB and 120,000 rows, UTF-8, with a heading: code (or kode), name "
                             + "(nama) and, where wanted, bps_code (kode_bps). New codes are added, known ones get the name and, where "
                             + "given, the BPS code; what the list does not name stays. With one row broken nothing is written, and the "
-                            + "first 100 faults are named by the row in the file, its heading being row 1.")
+                            + "first 100 faults are named by the row in the file, its heading being row 1. A dry run is answered as "
+                            + "the import would be, 201 with dryRun true or 422, and writes nothing.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponseSchema(value = RegionImport.class, responseCode = "201")
     public RegionImport importRegions(
             @RestHeader("Idempotency-Key") @Nullable String key,

@@ -55,9 +55,11 @@ class ServiceUpsertResource {
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
     @Operation(
             summary = "Bring in services by what another system calls them (DRAFTER or HEAD of the unit)",
-            description = "At most 500. A service whose external id is not known is entered, a known one changed, and "
-                    + "one that says the same already left alone. Each is done whole or refused by itself; sent again, "
-                    + "nothing is doubled. What breaks the form of the body refuses all of it before anything is done.")
+            description =
+                    "At most 500. A service whose external id is not known is entered, a known one changed, and "
+                            + "one that says the same already left alone. Each is done whole or refused by itself; sent again, "
+                            + "nothing is doubled. What breaks the form of the body refuses all of it before anything is done. A dry "
+                            + "run foresees what items of one request do to each other: of two with one id it refuses the second.")
     @APIResponseSchema(value = UpsertAnswer.class, responseCode = "201")
     public UpsertAnswer upsertServices(
             @Parameter(description = "The unit's id or slug") String ref,

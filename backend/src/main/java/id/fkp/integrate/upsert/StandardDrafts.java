@@ -26,10 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes drafts of a unit's standards as another system has them, and nothing that is before the public. */
 @ApplicationScoped
@@ -126,6 +128,15 @@ class StandardDrafts {
         public boolean isThere(UUID id) {
             return standards.newest(List.of(id)).stream()
                     .anyMatch(version -> version.unitId().equals(unitId));
+        }
+
+        @Override
+        public Set<String> names(StandardItem item, @Nullable UUID known) {
+            var codes = new HashSet<>(Set.of(item.code().strip()));
+            if (known != null) {
+                standards.newest(List.of(known)).forEach(version -> codes.add(version.code()));
+            }
+            return codes;
         }
 
         private Optional<UUID> service(StandardItem item) {

@@ -55,7 +55,8 @@ class StandardUpsertResource {
                             + "a known one the draft is changed, or left alone where it says the same. A text that is before the "
                             + "public, discussed or established is never touched: the item is refused with version-frozen until "
                             + "somebody opens the next version. So is one with texts that others have written in the draft, "
-                            + "unless replaces is true. Each item is done whole or refused by itself.")
+                            + "unless replaces is true. Each item is done whole or refused by itself, and a dry run foresees "
+                            + "what items of one request do to each other: of two with one code it refuses the second.")
     @APIResponseSchema(value = UpsertAnswer.class, responseCode = "201")
     public UpsertAnswer upsertStandards(
             @Parameter(description = "The unit's id or slug") String ref,

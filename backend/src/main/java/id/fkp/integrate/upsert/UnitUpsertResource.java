@@ -52,7 +52,8 @@ class UnitUpsertResource implements Upserts.Kind<UnitItem> {
             description =
                     "At most 200. A unit whose external id is not known is entered under its institution, a known "
                             + "one changed, and one that says the same already left alone; its slug and institution stay. Each is "
-                            + "done whole or refused by itself; sent again, nothing is doubled.")
+                            + "done whole or refused by itself; sent again, nothing is doubled. A dry run foresees what items of "
+                            + "one request do to each other: of two with one id it refuses the second.")
     @APIResponseSchema(value = UpsertAnswer.class, responseCode = "201")
     public UpsertAnswer upsertUnits(
             @RestHeader("Idempotency-Key") @Nullable String key,

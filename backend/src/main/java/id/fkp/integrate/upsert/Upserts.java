@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,16 @@ class Upserts {
 
         /** Whether there is such a thing that the caller may change here. */
         boolean isThere(UUID id);
+
+        /**
+         * What only one such thing can be called, as this item has it or the thing is called by now; a dry run looks at items
+         * together that share one.
+         *
+         * @param known the thing; null of a new one
+         */
+        default Set<String> names(T item, @Nullable UUID known) {
+            return Set.of();
+        }
     }
 
     /** @param unitId of which the thing is, or which it is */
@@ -81,6 +92,19 @@ class Upserts {
     }
 
     private <T extends Item> List<Result> results(Request request, List<T> items, Kind<T> kind) {
+        if (!request.dryRun()) {
+            return results(request, items, (number, item) -> done(request, number, item, kind));
+        }
+        var names = QuarkusTransaction.requiringNew()
+                .call(() -> items.stream()
+                        .map(item -> names(request.space(), item, kind))
+                        .toList());
+        try (var rehearsal = new Rehearsal<T>(names, (number, item) -> one(request.space(), number, item, kind))) {
+            return results(request, items, rehearsal::tried);
+        }
+    }
+
+    private static <T extends Item> List<Result> results(Request request, List<T> items, Rehearsal.Act<T> each) {
         var seen = new HashSet<String>();
         var results = new ArrayList<Result>();
         for (var item : items) {
@@ -91,7 +115,7 @@ class Upserts {
                             "Sebut setiap ID luar satu kali saja dalam satu kiriman.",
                             "Name each external id once in a request.");
                 }
-                results.add(request.dryRun() ? tried(request, number, item, kind) : done(request, number, item, kind));
+                results.add(each.on(number, item));
             } catch (ProblemException refused) {
                 results.add(Result.refused(number, item.externalId(), refused.problem(request.language())));
             }
@@ -103,17 +127,14 @@ class Upserts {
         return QuarkusTransaction.requiringNew().call(() -> one(request.space(), number, item, kind));
     }
 
-    /** Does all of it and takes it back. */
-    private <T extends Item> Result tried(Request request, int number, T item, Kind<T> kind) {
-        QuarkusTransaction.begin();
-        try {
-            var result = one(request.space(), number, item, kind);
-            return result.status() == UpsertStatus.CREATED
-                    ? Result.of(number, item.externalId(), UpsertStatus.CREATED, null)
-                    : result;
-        } finally {
-            QuarkusTransaction.rollback();
+    /** By what another item of the request may meet this one. */
+    private <T extends Item> Set<String> names(Space space, T item, Kind<T> kind) {
+        var known = ids.find(space, item.externalId()).orElse(item.id());
+        var names = new HashSet<>(kind.names(item, known));
+        if (known != null) {
+            names.add(known.toString());
         }
+        return names;
     }
 
     /** Of two who send to one unit, the second waits here, and then finds what the first has made. */

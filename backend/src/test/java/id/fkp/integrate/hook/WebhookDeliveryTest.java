@@ -19,6 +19,7 @@ import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.integrate.hook.Receiver.Behaviour;
+import id.fkp.integrate.hook.Receiver.Message;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +31,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +136,51 @@ class WebhookDeliveryTest {
             assertThat(receiver.messages()).hasSize(3);
             assertThat(hanging.messages()).hasSize(1);
         }
+    }
+
+    /** The receiver answers nobody until so many wait that they can only have been sent beside each other. */
+    @Test
+    void a_slow_receiver_that_accepts_gets_up_to_eight_beside_each_other_and_each_once() {
+        var beside = new AtomicInteger();
+        var most = new AtomicInteger();
+        var eighth = new CountDownLatch(8);
+        receiver.behave(exchange -> {
+            most.accumulateAndGet(beside.incrementAndGet(), Math::max);
+            if (receiver.messages().size() > 7) {
+                eighth.countDown();
+                eighth.await(30, TimeUnit.SECONDS);
+            }
+            beside.decrementAndGet();
+            exchange.sendResponseHeaders(204, -1);
+        });
+        IntStream.range(0, 20).forEach(i -> taken(forum.id(), said("Masukan " + i)));
+        webhooks.tell();
+
+        assertThat(receiver.messages().stream().map(Message::id))
+                .doesNotHaveDuplicates()
+                .hasSize(20);
+        assertThat(most.get()).isEqualTo(8);
+        webhook.read().body("progress.waiting", equalTo(0), "progress.failingSince", nullValue());
+    }
+
+    @Test
+    void a_receiver_that_goes_down_with_several_on_their_way_has_failed_once_and_is_asked_one_at_a_time() {
+        receiver.behave(
+                exchange -> exchange.sendResponseHeaders(receiver.messages().size() > 3 ? 503 : 204, -1));
+        IntStream.range(0, 20).forEach(i -> taken(forum.id(), said("Masukan " + i)));
+        webhooks.tell();
+        assertThat(receiver.messages()).hasSize(7); // 1, 2, and 4 of which none is accepted
+        assertThat(webhooks.one("select failures from webhook_progress where webhook_id = :webhook", webhook.id))
+                .isEqualTo(1);
+
+        receiver.forget();
+        receiver.behave(Behaviour.status(503));
+        webhooks.tellAgain();
+        assertThat(receiver.messages()).hasSize(1);
+
+        receiver.behave(Behaviour.status(204));
+        webhooks.tellAgain();
+        webhook.read().body("progress.waiting", equalTo(0), "progress.dead", equalTo(0));
     }
 
     @Test

@@ -150,6 +150,61 @@ class UpsertTest {
     }
 
     @Test
+    void a_dry_run_foresees_what_the_items_of_one_request_do_to_each_other() {
+        services(List.of(service("s-1", "Uji Obat")), false).statusCode(201);
+        standards(List.of(standard("sp-1", "SP-1"), standard("sp-2", "SP-2")), false)
+                .body("results.status", contains("CREATED", "CREATED"));
+        var items = List.of(
+                standard("sp-3", "SP-3"),
+                standard("sp-4", "SP-3"), // taken by the one before
+                standard("sp-5", "SP-1"), // not free yet
+                standard("sp-2", "SP-9"),
+                standard("sp-1", "SP-2"), // free by the one before
+                standard("sp-6", "SP-1"), // free by the one before
+                with(standard("sp-7", "SP-7"), "serviceExternalId", "tak-ada"),
+                standard("sp-8", "SP-7"), // the one before was refused
+                standard("sp-9", "SP-9"));
+        var foreseen = told(standards(items, true).statusCode(201));
+        assertThat(foreseen)
+                .containsExactly(
+                        "CREATED",
+                        "REFUSED standard-code-taken",
+                        "REFUSED standard-code-taken",
+                        "UPDATED",
+                        "UPDATED",
+                        "CREATED",
+                        "REFUSED invalid-request",
+                        "CREATED",
+                        "REFUSED standard-code-taken");
+        assertThat(count("standard where unit_id = ?1")).isEqualTo(2);
+        assertThat(told(standards(items, false))).isEqualTo(foreseen);
+    }
+
+    @Test
+    void a_dry_run_foresees_that_one_thing_gets_one_external_id() {
+        services(List.of(service("s-1", "Uji Obat")), false).statusCode(201);
+        var id = QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("select cast(id as text) from service where unit_id = ?1")
+                        .setParameter(1, unit.id())
+                        .getSingleResult());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("delete from external_id where unit_id = ?1")
+                        .setParameter(1, unit.id())
+                        .executeUpdate());
+        var items = List.of(with(service("a", "Uji Obat"), "id", id), with(service("b", "Uji Obat"), "id", id));
+        var foreseen = told(services(items, true));
+        assertThat(foreseen).containsExactly("UPDATED", "REFUSED external-id-elsewhere");
+        assertThat(told(services(items, false))).isEqualTo(foreseen);
+    }
+
+    private static List<String> told(ValidatableResponse answer) {
+        List<Map<String, String>> results = answer.extract().path("results");
+        return results.stream()
+                .map(result -> result.get("status") + (result.get("code") == null ? "" : " " + result.get("code")))
+                .toList();
+    }
+
+    @Test
     void one_thing_comes_of_four_who_send_it_at_once_and_the_same_key_gives_the_same_answer() {
         var items = List.of(service("s-1", "Uji Obat"));
         var ids = IntStream.range(0, 4)

@@ -16,6 +16,9 @@ public interface HookSettings {
 
     Duration answerWithin();
 
+    /** How many messages may be on their way to one receiver. */
+    int inFlight();
+
     /** Which ports may be called at public addresses. */
     List<Integer> ports();
 

@@ -33,7 +33,7 @@ class DeliveryLog {
             """;
 
     private static final String NEXT = SENDABLE
-            + " h.enabled and d.webhook_id = :webhook and d.due_at <= :now order by d.due_at, d.position limit 1";
+            + " h.enabled and d.webhook_id = :webhook and d.due_at <= :now order by d.due_at, d.position limit :most";
 
     private static final String ONE = SENDABLE + " d.id = :id";
 
@@ -98,10 +98,13 @@ class DeliveryLog {
     }
 
     /** What its holder sends next; nothing when nothing is due, or the lease is lost. */
-    Optional<Sendable> next(Lease lease) {
+    List<Sendable> next(Lease lease, int most) {
         return leases.keep(lease)
-                ? projection.one(Sendable.class, NEXT, Map.of("webhook", lease.webhookId(), "now", clock.instant()))
-                : Optional.empty();
+                ? projection.list(
+                        Sendable.class,
+                        NEXT,
+                        Map.of("webhook", lease.webhookId(), "now", clock.instant(), "most", most))
+                : List.of();
     }
 
     Optional<Sendable> waiting(UUID id) {
@@ -114,20 +117,31 @@ class DeliveryLog {
         finish(test, answer.isAccepted() ? DeliveryState.DELIVERED : DeliveryState.DEAD);
     }
 
+    /** What became of one message, as soon as that is known. */
     void note(Sendable sent, HookAnswer answer) {
         noteAttempt(sent, answer);
         if (answer.isAccepted()) {
             finish(sent, DeliveryState.DELIVERED);
-            accepted(sent.webhookId());
             return;
         }
-        var now = clock.instant();
         int tries = sent.tries() + 1;
-        var asked = answer.retryAfter() == null ? Duration.ZERO : answer.retryAfter();
+        var due = clock.instant();
         Retries.after(tries)
-                .ifPresentOrElse(wait -> postpone(sent, tries, now.plus(longer(wait, asked))), () -> giveUp(sent));
-        failed(sent.webhookId(), asked, now);
-        disable(sent.webhookId(), answer.isGone() ? "GONE" : "FAILING", now);
+                .ifPresentOrElse(
+                        wait -> postpone(sent, tries, due.plus(longer(wait, asked(answer)))), () -> giveUp(sent));
+    }
+
+    /** What the answers to messages that were sent beside each other say of the receiver; together they are one failure. */
+    void noteReceiver(UUID webhook, List<HookAnswer> answers) {
+        if (answers.stream().anyMatch(HookAnswer::isAccepted)) {
+            accepted(webhook);
+        }
+        var refused = answers.stream().filter(answer -> !answer.isAccepted()).toList();
+        if (!refused.isEmpty()) {
+            var now = clock.instant();
+            failed(webhook, refused.stream().map(DeliveryLog::asked).reduce(Duration.ZERO, DeliveryLog::longer), now);
+            disable(webhook, refused.stream().anyMatch(HookAnswer::isGone) ? "GONE" : "FAILING", now);
+        }
     }
 
     /** Of what is done for so long nobody asks any more; how many. */
@@ -211,6 +225,11 @@ class DeliveryLog {
         if (off == 1) {
             trouble.switchedOff(webhook, reason);
         }
+    }
+
+    /** How long the receiver asks to be left alone. */
+    private static Duration asked(HookAnswer answer) {
+        return answer.retryAfter() == null ? Duration.ZERO : answer.retryAfter();
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -170,6 +170,11 @@ class HookTargetsTest {
         }
 
         @Override
+        public int inFlight() {
+            return 1;
+        }
+
+        @Override
         public List<Integer> ports() {
             return List.of(443);
         }
