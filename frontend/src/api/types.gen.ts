@@ -8520,7 +8520,7 @@ export type Picture = {
     by: PictureGrouping;
     year: number;
     /**
-     * By their names, at most 1000
+     * By their names, at most 1000; for CERTIFICATE by INSTITUTION also those without a unit here that say what they aim at
      */
     groups: Array<PictureGroup>;
     /**
@@ -8558,7 +8558,7 @@ export type PictureEvidence = {
      */
     from?: PictureEvidenceKind;
     /**
-     * Of INPUTS, which members alone get: how many public ones wait in that forum
+     * Of INPUTS, which members alone get: how many wait in that forum, those held back included
      */
     count?: number;
 };
@@ -8587,6 +8587,22 @@ export type PictureGroup = {
      * By the end of this year
      */
     targetYear?: number;
+    /**
+     * Of an institution that says so: how many units are certified, counted elsewhere
+     */
+    statedCertified?: number;
+    /**
+     * Of so many
+     */
+    statedUnits?: number;
+    /**
+     * Where that is said
+     */
+    source?: string;
+    /**
+     * true: brought along by the demo, no official figure
+     */
+    sample?: boolean;
 };
 
 /**
@@ -8600,7 +8616,7 @@ export type PictureGrouping = 'REGION' | 'INSTITUTION';
 export type PictureMeasure = 'STANDARDS' | 'FORUM' | 'REVIEW' | 'FOLLOW_UPS' | 'SURVEY' | 'CERTIFICATE' | 'INPUTS';
 
 /**
- * How far a unit is. STANDARDS: ALL services have a standard in force, SOME, NONE. FORUM in the last twelve months: AGREED, with a signed record of agreement; HELD, without; NONE. REVIEW: CURRENT, or LATE where one standard in force is; NONE in force. FOLLOW_UPS: CURRENT, or LATE where one is overdue; NONE promised. SURVEY: the grade of the index, LATE where its newest period ended more than a year before, or NONE. CERTIFICATE: CERTIFIED or NONE. INPUTS: ANSWERED, WAITING where one has no answer, NONE given. UNKNOWN: of a year before the unit was counted
+ * How far a unit is. STANDARDS: ALL services have a standard in force, SOME, NONE. FORUM in the last twelve months: AGREED, with a signed record of agreement; HELD, without; NONE. REVIEW: CURRENT, or LATE where one standard in force is; NONE in force. FOLLOW_UPS: CURRENT, or LATE where one is overdue; NONE promised. SURVEY: the grade of the index, LATE where its newest period ended more than a year before, or NONE. CERTIFICATE: CERTIFIED or NONE. INPUTS: ANSWERED, WAITING where one has no answer, NONE given. UNKNOWN: of a year before the unit was counted, when nothing shows it
  */
 export type PictureState = 'ALL' | 'SOME' | 'AGREED' | 'HELD' | 'CURRENT' | 'LATE' | 'GRADE_A' | 'GRADE_B' | 'GRADE_C' | 'GRADE_D' | 'CERTIFIED' | 'ANSWERED' | 'WAITING' | 'NONE' | 'UNKNOWN';
 
@@ -8611,7 +8627,7 @@ export type PictureYear = {
     year: number;
     units: number;
     /**
-     * Of these so many were reckoned afterwards, from what has a date: units of which nothing is known of that year are not among them
+     * Of these so many were reckoned afterwards, from what has a date: of which nothing is known of that year is UNKNOWN
      */
     reckoned: number;
     counts: Array<PictureCount>;

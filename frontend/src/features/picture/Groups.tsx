@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useId } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Picture, PictureGroup } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
@@ -7,33 +8,44 @@ import { Bar, CountsInWords } from "./Counts";
 import type { Asked } from "./picture.queries";
 import { SaveCsv } from "./SaveCsv";
 import type { PictureSearch } from "./search";
-import { goodOnes, STATES, unitsIn } from "./states";
+import { goodOnes, shownStates, unitsIn } from "./states";
 
-type GroupsProps = { asked: Asked; search: PictureSearch; picture: Picture };
+/** @param name said instead of by what they are put together */
+type GroupsProps = { asked: Asked; search: PictureSearch; picture: Picture; name?: "picture.targets" };
 
 /** A tile for each group, and the same as a table. */
-export function Groups({ asked, search, picture }: GroupsProps) {
+export function Groups({ asked, search, picture, name }: GroupsProps) {
   const intl = useIntl();
+  const id = useId();
   const { measure, groups } = picture;
-  const title = intl.formatMessage({ id: `picture.groups.${picture.by}` });
+  const title = intl.formatMessage({ id: name ?? `picture.groups.${picture.by}` });
+  const states = shownStates(
+    measure,
+    groups.map(({ counts }) => counts),
+  );
+  const aims = groups.some(isAiming);
   return (
-    <figure className="card" aria-labelledby="gambaran-kelompok">
+    <figure className="card" aria-labelledby={id}>
       <figcaption>
-        <h2 id="gambaran-kelompok">{title}</h2>
+        <h2 id={id}>{title}</h2>
       </figcaption>
       <ul className="plain picture-tiles mt4">
         {groups.map((group) => (
           <li key={group.key} className="picture-tile">
             <GroupLink group={group} search={search} />
             <p className="sm">
-              <FormattedMessage
-                id="picture.of"
-                values={{ good: goodOnes(measure, group.counts), units: group.units }}
-              />
+              {group.units > 0 ? (
+                <FormattedMessage
+                  id="picture.of"
+                  values={{ good: goodOnes(measure, group.counts), units: group.units }}
+                />
+              ) : (
+                <FormattedMessage id="picture.noUnits" />
+              )}
             </p>
-            <Bar measure={measure} counts={group.counts} />
+            {group.units > 0 && <Bar measure={measure} counts={group.counts} />}
             <CountsInWords measure={measure} counts={group.counts} />
-            <Target group={group} />
+            <Aim group={group} />
           </li>
         ))}
       </ul>
@@ -46,7 +58,7 @@ export function Groups({ asked, search, picture }: GroupsProps) {
             <thead>
               <tr>
                 <th scope="col">{title}</th>
-                {STATES[measure].map(({ state, name }) => (
+                {states.map(({ state, name }) => (
                   <th key={state} scope="col" className="r">
                     <FormattedMessage id={name} />
                   </th>
@@ -54,6 +66,16 @@ export function Groups({ asked, search, picture }: GroupsProps) {
                 <th scope="col" className="r">
                   <FormattedMessage id="picture.units" />
                 </th>
+                {aims && (
+                  <>
+                    <th scope="col">
+                      <FormattedMessage id="picture.stated.column" />
+                    </th>
+                    <th scope="col">
+                      <FormattedMessage id="picture.target.column" />
+                    </th>
+                  </>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -62,12 +84,22 @@ export function Groups({ asked, search, picture }: GroupsProps) {
                   <th scope="row">
                     <GroupName group={group} />
                   </th>
-                  {STATES[measure].map(({ state }) => (
+                  {states.map(({ state }) => (
                     <td key={state} className="r">
                       {unitsIn(group.counts, state)}
                     </td>
                   ))}
                   <td className="r">{group.units}</td>
+                  {aims && (
+                    <>
+                      <td>
+                        <Stated group={group} />
+                      </td>
+                      <td>
+                        <Target group={group} />
+                      </td>
+                    </>
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -80,6 +112,14 @@ export function Groups({ asked, search, picture }: GroupsProps) {
 }
 
 function GroupLink({ group, search }: { group: PictureGroup; search: PictureSearch }) {
+  // Where no unit is kept here, there is nothing behind it.
+  if (group.units === 0) {
+    return (
+      <span className="picture-name">
+        <GroupName group={group} />
+      </span>
+    );
+  }
   return (
     <Link to="/gambaran" search={{ ...search, kelompok: group.key }} className="picture-name">
       <GroupName group={group} />
@@ -94,10 +134,48 @@ export function GroupName({ group }: { group: Pick<PictureGroup, "key" | "name">
   return <span lang={WRITTEN_IN}>{group.name}</span>;
 }
 
+/** Whether an institution says how many of its units are certified, or are to be. */
+export function isAiming({ targetCount, statedUnits }: PictureGroup) {
+  return targetCount !== undefined || statedUnits !== undefined;
+}
+
+/** What an institution says of all its units, also of those that are not kept here. */
+function Aim({ group }: { group: PictureGroup }) {
+  if (!isAiming(group)) return null;
+  return (
+    <div className="xs">
+      <Stated group={group} /> <Target group={group} />
+    </div>
+  );
+}
+
+function Stated({ group: { statedCertified, statedUnits, source, sample } }: { group: PictureGroup }) {
+  if (statedCertified === undefined || statedUnits === undefined) return null;
+  return (
+    <p>
+      <FormattedMessage
+        id="picture.stated"
+        values={{ count: statedCertified, all: statedUnits, share: statedCertified / statedUnits }}
+      />
+      {source && (
+        <span className="muted" lang={WRITTEN_IN}>
+          {". "}
+          <FormattedMessage id="picture.stated.source" values={{ source }} />
+        </span>
+      )}{" "}
+      {sample && (
+        <span className="chip">
+          <FormattedMessage id="picture.sample" />
+        </span>
+      )}
+    </p>
+  );
+}
+
 function Target({ group: { targetCount, targetYear } }: { group: PictureGroup }) {
   if (targetCount === undefined || targetYear === undefined) return null;
   return (
-    <p className="xs muted">
+    <p>
       <FormattedMessage id="picture.target" values={{ count: targetCount, year: String(targetYear) }} />
     </p>
   );

@@ -70,6 +70,46 @@ test("each chart says in words and as a table what it draws", async () => {
   expect(within(years).getByRole("row", { name: "2026 3 1 2 6 0", hidden: true })).toBeInTheDocument();
 });
 
+test("years before are compared by the same units, and what an institution aims at is in the picture", async () => {
+  const picture: Picture = {
+    ...PICTURE,
+    measure: "CERTIFICATE",
+    by: "INSTITUTION",
+    groups: [
+      {
+        key: "bandung",
+        name: "Pemerintah Kota Bandung",
+        units: 0,
+        counts: [],
+        targetCount: 83,
+        targetYear: 2013,
+        statedCertified: 44,
+        statedUnits: 83,
+        source: "Berita kota",
+        sample: true,
+      },
+    ],
+    years: [
+      {
+        year: 2025,
+        units: 4,
+        reckoned: 4,
+        counts: [
+          { state: "CERTIFIED", units: 1 },
+          { state: "UNKNOWN", units: 3 },
+        ],
+      },
+    ],
+  };
+  await shown({ ukuran: "CERTIFICATE", menurut: "instansi" }, picture);
+  const groups = await screen.findByRole("figure", { name: "Instansi" });
+  const tile = within(groups).getByRole("listitem");
+  expect(tile).toHaveTextContent("44 dari 83 unit bersertifikat (53%). Sumber: Berita kota Data contoh");
+  expect(tile).toHaveTextContent("Target: 83 unit bersertifikat sampai 2013");
+  expect(within(tile).queryByRole("link")).toBeNull();
+  expect(screen.getByText("2025: 1 dari 4 unit sesuai harapan, 3 tidak tercatat")).toBeVisible();
+});
+
 test("an index says its year, the surveys it is of, and that it is too old to count as one of now", async () => {
   const named = { id: "u", slug: "loka", name: "Loka Contoh" };
   const evidence = (id: string, title: string): PictureEvidence => ({

@@ -9,7 +9,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { longTime } from "@/ui/time";
 import { Choices } from "./Choices";
 import { CountsInWords } from "./Counts";
-import { GroupName, Groups } from "./Groups";
+import { GroupName, Groups, isAiming } from "./Groups";
 import { OneUnit } from "./OneUnit";
 import { type Asked, picture } from "./picture.queries";
 import { type PictureSearch, asked as sound } from "./search";
@@ -81,8 +81,27 @@ function Seen({ asked, search, picture }: { asked: Asked; search: PictureSearch;
       ) : (
         <Units asked={{ ...asked, measure, year }} search={search} />
       )}
+      {measure === "CERTIFICATE" && asked.by === "REGION" && asked.group === undefined && (
+        <Targets asked={asked} search={search} />
+      )}
       <Years asked={asked} picture={picture} />
     </>
+  );
+}
+
+/** Institutions say how many units are to be certified, whatever the units are put together by. */
+function Targets({ asked, search }: { asked: Asked; search: PictureSearch }) {
+  const byInstitution = { ...asked, by: "INSTITUTION" as const };
+  const { data } = useQuery(picture(byInstitution));
+  const groups = data?.groups.filter(isAiming) ?? [];
+  if (data === undefined || data.by !== "INSTITUTION" || groups.length === 0) return null;
+  return (
+    <Groups
+      asked={{ ...byInstitution, year: data.year }}
+      search={{ ...search, menurut: "instansi" }}
+      picture={{ ...data, groups }}
+      name="picture.targets"
+    />
   );
 }
 

@@ -73,19 +73,21 @@ function Narrow({ asked: { measure, state: chosen }, search }: UnitsProps) {
             <FormattedMessage id="picture.all" />
           </Link>
         </li>
-        {STATES[measure].map(({ state, tone, name }) => (
-          <li key={state}>
-            <Link
-              to="/gambaran"
-              search={{ ...all, keadaan: state }}
-              className="btn dense"
-              aria-current={chosen === state || undefined}
-              resetScroll={false}
-            >
-              <Sign tone={tone} /> <FormattedMessage id={name} />
-            </Link>
-          </li>
-        ))}
+        {STATES[measure]
+          .filter(({ state }) => state !== "UNKNOWN")
+          .map(({ state, tone, name }) => (
+            <li key={state}>
+              <Link
+                to="/gambaran"
+                search={{ ...all, keadaan: state }}
+                className="btn dense"
+                aria-current={chosen === state || undefined}
+                resetScroll={false}
+              >
+                <Sign tone={tone} /> <FormattedMessage id={name} />
+              </Link>
+            </li>
+          ))}
       </ul>
     </nav>
   );

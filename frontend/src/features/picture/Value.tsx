@@ -1,12 +1,14 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { PictureMeasure, UnitPicture } from "@/api/types.gen";
 import { dayOf } from "@/ui/time";
+import { stateOf } from "./states";
 
 /** The number or the day behind a state. */
 export function Value({ measure, unit }: { measure: PictureMeasure; unit: UnitPicture }) {
   const intl = useIntl();
   const { standards, forum, review, followUps, survey, certificate, inputs } = unit;
   const day = (date: string | undefined) => date && dayOf(intl, date);
+  if (stateOf(measure, unit) === "UNKNOWN") return null;
   switch (measure) {
     case "STANDARDS":
       return (

@@ -4,7 +4,7 @@ import { Scroll } from "@/ui/Scroll";
 import { Bar } from "./Counts";
 import type { Asked } from "./picture.queries";
 import { SaveCsv } from "./SaveCsv";
-import { goodOnes, STATES, unitsIn } from "./states";
+import { goodOnes, STATES, unitsIn, unknownOnes } from "./states";
 
 /** The same units over the years: as bars, in words, and as a table. */
 export function Years({ asked, picture }: { asked: Asked; picture: Picture }) {
@@ -28,7 +28,12 @@ export function Years({ asked, picture }: { asked: Asked; picture: Picture }) {
           <li key={year} className="sm">
             <FormattedMessage
               id="picture.year.words"
-              values={{ year: String(year), good: goodOnes(measure, counts), units }}
+              values={{
+                year: String(year),
+                good: goodOnes(measure, counts),
+                units,
+                unknown: unknownOnes(counts),
+              }}
             />
             <Bar measure={measure} counts={counts} />
           </li>

@@ -29,16 +29,19 @@ export const STATES: Record<PictureMeasure, Known[]> = {
     { state: "ALL", tone: "good", name: "picture.standards.all" },
     { state: "SOME", tone: "fair", name: "picture.standards.some" },
     { state: "NONE", tone: "none", name: "picture.standards.none" },
+    UNKNOWN,
   ],
   FORUM: [
     { state: "AGREED", tone: "good", name: "picture.forum.agreed" },
     { state: "HELD", tone: "fair", name: "picture.forum.held" },
     { state: "NONE", tone: "none", name: "picture.forum.none" },
+    UNKNOWN,
   ],
   REVIEW: [
     { state: "CURRENT", tone: "good", name: "picture.review.current" },
     { state: "LATE", tone: "bad", name: "picture.review.late" },
     { state: "NONE", tone: "none", name: "picture.review.none" },
+    UNKNOWN,
   ],
   FOLLOW_UPS: [
     { state: "CURRENT", tone: "good", name: "picture.followUps.current" },
@@ -53,10 +56,12 @@ export const STATES: Record<PictureMeasure, Known[]> = {
     { state: "GRADE_D", tone: "bad", name: "picture.survey.d" },
     { state: "LATE", tone: "bad", name: "picture.survey.late" },
     { state: "NONE", tone: "none", name: "picture.survey.none" },
+    UNKNOWN,
   ],
   CERTIFICATE: [
     { state: "CERTIFIED", tone: "good", name: "picture.certificate.held" },
     { state: "NONE", tone: "none", name: "picture.certificate.none" },
+    UNKNOWN,
   ],
   INPUTS: [
     { state: "ANSWERED", tone: "good", name: "picture.inputs.answered" },
@@ -79,6 +84,18 @@ export function goodOnes(measure: PictureMeasure, counts: PictureCount[]) {
   return STATES[measure]
     .filter(({ tone }) => tone === "good")
     .reduce((sum, { state }) => sum + unitsIn(counts, state), 0);
+}
+
+/** Of how many nothing is known in that year. */
+export function unknownOnes(counts: PictureCount[]) {
+  return unitsIn(counts, "UNKNOWN");
+}
+
+/** The states that occur; what is not known only where it does. */
+export function shownStates(measure: PictureMeasure, all: PictureCount[][]) {
+  return STATES[measure].filter(
+    ({ state }) => state !== "UNKNOWN" || all.some((counts) => unitsIn(counts, state) > 0),
+  );
 }
 
 /** The same states of several groups together. */

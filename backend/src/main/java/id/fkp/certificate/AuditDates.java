@@ -4,6 +4,7 @@ import static id.fkp.certificate.state.AuditKind.STAGE_1;
 import static id.fkp.certificate.state.AuditKind.STAGE_2;
 import static id.fkp.certificate.state.AuditKind.SURVEILLANCE_1;
 import static id.fkp.certificate.state.AuditKind.SURVEILLANCE_2;
+import static id.fkp.shared.text.ReadableTime.day;
 
 import id.fkp.certificate.given.AuditDetails;
 import id.fkp.certificate.state.AuditKind;
@@ -56,9 +57,9 @@ final class AuditDates {
         return switch (audit.kind()) {
             case STAGE_1 -> notAfter(audit, others, STAGE_2, "after-stage-2", "audit tahap 2");
             case STAGE_2 -> notBefore(audit, others, STAGE_1, "before-stage-1", "audit tahap 1");
-            case SURVEILLANCE_1 -> notAfter(audit, others, SURVEILLANCE_2, "after-surveillance-2", "surveilan kedua");
+            case SURVEILLANCE_1 -> notAfter(audit, others, SURVEILLANCE_2, "after-surveillance-2", "surveilans kedua");
             case SURVEILLANCE_2 ->
-                notBefore(audit, others, SURVEILLANCE_1, "before-surveillance-1", "surveilan pertama");
+                notBefore(audit, others, SURVEILLANCE_1, "before-surveillance-1", "surveilans pertama");
             case RECERTIFICATION, SPECIAL -> Optional.empty();
         };
     }
@@ -71,8 +72,9 @@ final class AuditDates {
                 .map(other -> fault(
                         "/startedOn",
                         code,
-                        "sebelum " + name + " selesai, " + lastDay(other),
-                        "is before the end of the earlier audit, " + lastDay(other)));
+                        "sebelum " + name + " selesai, " + day(lastDay(other)).id(),
+                        "is before the end of the earlier audit, "
+                                + day(lastDay(other)).en()));
     }
 
     private static Optional<Fault> notAfter(
@@ -84,8 +86,9 @@ final class AuditDates {
                 .map(other -> fault(
                         audit.endedOn() == null ? "/startedOn" : "/endedOn",
                         code,
-                        "setelah " + name + " mulai, " + other.startedOn,
-                        "is after the start of the later audit, " + other.startedOn));
+                        "setelah " + name + " mulai, " + day(other.startedOn).id(),
+                        "is after the start of the later audit, "
+                                + day(other.startedOn).en()));
     }
 
     private static Optional<Fault> decision(AuditDetails audit, Certificate certificate) {
@@ -95,7 +98,7 @@ final class AuditDates {
                     ? Optional.of(fault(
                             "/kind",
                             "not-certified",
-                            "surveilan baru ada setelah keputusan sertifikasi",
+                            "surveilans baru ada setelah keputusan sertifikasi",
                             "there is no surveillance before the decision"))
                     : Optional.empty();
         }
@@ -103,16 +106,16 @@ final class AuditDates {
             return Optional.of(fault(
                     "/startedOn",
                     "before-decision",
-                    "harus setelah keputusan sertifikasi, " + decided,
-                    "must be after the decision, " + decided));
+                    "harus setelah keputusan sertifikasi, " + day(decided).id(),
+                    "must be after the decision, " + day(decided).en()));
         }
         var ended = audit.endedOn() == null ? audit.startedOn() : audit.endedOn();
         if (audit.kind().isBeforeDecision() && ended.isAfter(decided)) {
             return Optional.of(fault(
                     audit.endedOn() == null ? "/startedOn" : "/endedOn",
                     "after-decision",
-                    "harus sebelum keputusan sertifikasi, " + decided,
-                    "must be before the decision, " + decided));
+                    "harus sebelum keputusan sertifikasi, " + day(decided).id(),
+                    "must be before the decision, " + day(decided).en()));
         }
         return Optional.empty();
     }
@@ -126,8 +129,8 @@ final class AuditDates {
                 ? Optional.of(fault(
                         "/startedOn",
                         "after-end",
-                        "setelah sertifikat berakhir, " + ends,
-                        "is after the certificate ended, " + ends))
+                        "setelah sertifikat berakhir, " + day(ends).id(),
+                        "is after the certificate ended, " + day(ends).en()))
                 : Optional.empty();
     }
 

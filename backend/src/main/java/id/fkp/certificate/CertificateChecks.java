@@ -1,5 +1,7 @@
 package id.fkp.certificate;
 
+import static id.fkp.shared.text.ReadableTime.day;
+
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.text.Words;
 import java.time.LocalDate;
@@ -27,7 +29,11 @@ final class CertificateChecks {
         var from = certificate.validFrom;
         var until = certificate.validUntil;
         if (from != null && until != null && !until.isAfter(from)) {
-            faults.add(fault("/validUntil", "before-valid-from", "harus setelah " + from, "must be after " + from));
+            faults.add(fault(
+                    "/validUntil",
+                    "before-valid-from",
+                    "harus setelah " + day(from).id(),
+                    "must be after " + day(from).en()));
         }
         if (certificate.decidedOn != null && certificate.decidedOn.isAfter(today)) {
             faults.add(fault("/decidedOn", "in-the-future", "belum tiba", "is in the future"));
@@ -131,8 +137,10 @@ final class CertificateChecks {
                 .map(audit -> fault(
                         "/decidedOn",
                         "audits-differ",
-                        "tidak cocok dengan audit yang mulai " + audit.startedOn,
-                        "does not fit the audit that began " + audit.startedOn));
+                        "tidak cocok dengan audit yang mulai "
+                                + day(audit.startedOn).id(),
+                        "does not fit the audit that began "
+                                + day(audit.startedOn).en()));
     }
 
     /**
@@ -151,8 +159,10 @@ final class CertificateChecks {
                     .ifPresent(move -> faults.add(fault(
                             firstDay(wanted),
                             "after-move",
-                            "setelah menjadi " + move.stateAfter + " pada " + move.movedOn,
-                            "is after it became " + move.stateAfter + " on " + move.movedOn)));
+                            "setelah menjadi " + move.stateAfter.inWords().id() + " pada "
+                                    + day(move.movedOn).id(),
+                            "is after it became " + move.stateAfter.inWords().en() + " on "
+                                    + day(move.movedOn).en())));
         }
         if (ends != null && !ends.equals(kept.endsOn)) {
             moves.stream()
@@ -161,16 +171,22 @@ final class CertificateChecks {
                     .ifPresent(move -> faults.add(fault(
                             lastDay(wanted),
                             "before-move",
-                            "berakhir " + ends + ", sebelum menjadi " + move.stateAfter + " pada " + move.movedOn,
-                            "ends " + ends + ", before it became " + move.stateAfter + " on " + move.movedOn)));
+                            "berakhir " + day(ends).id() + ", sebelum menjadi "
+                                    + move.stateAfter.inWords().id() + " pada "
+                                    + day(move.movedOn).id(),
+                            "ends " + day(ends).en() + ", before it became "
+                                    + move.stateAfter.inWords().en() + " on "
+                                    + day(move.movedOn).en())));
             CertificateAudit.of(kept.id).stream()
                     .filter(audit -> audit.kind.isSurveillance() && audit.startedOn.isAfter(ends))
                     .findFirst()
                     .ifPresent(audit -> faults.add(fault(
                             lastDay(wanted),
                             "before-audit",
-                            "berakhir " + ends + ", sebelum surveilan yang mulai " + audit.startedOn,
-                            "ends " + ends + ", before the surveillance that began " + audit.startedOn)));
+                            "berakhir " + day(ends).id() + ", sebelum surveilans yang mulai "
+                                    + day(audit.startedOn).id(),
+                            "ends " + day(ends).en() + ", before the surveillance that began "
+                                    + day(audit.startedOn).en())));
         }
         return faults;
     }

@@ -3,6 +3,7 @@ package id.fkp.certificate;
 import static id.fkp.certificate.CertificateProblems.CERTIFICATE_HELD;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.refused;
+import static id.fkp.shared.text.ReadableTime.day;
 
 import id.fkp.certificate.given.AuditDetails;
 import id.fkp.certificate.given.CertificateDetails;
@@ -156,10 +157,11 @@ public class Certificates {
                 .findFirst()
                 .ifPresent(other -> {
                     var name = other.standard + (other.edition == null ? "" : ":" + other.edition);
+                    var until = day(Objects.requireNonNull(other.endsOn));
                     throw CERTIFICATE_HELD.because(
-                            name + " berlaku sampai " + other.endsOn
+                            name + " berlaku sampai " + until.id()
                                     + ". Sebutkan sertifikat itu sebagai yang diperpanjang, atau perbaiki tanggalnya.",
-                            name + " holds until " + other.endsOn
+                            name + " holds until " + until.en()
                                     + ". Name it as the one that is renewed, or correct the dates.");
                 });
     }

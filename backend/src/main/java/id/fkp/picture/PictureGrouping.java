@@ -39,15 +39,25 @@ public enum PictureGrouping {
     }
 
     /**
-     * Counts {@code c} of rows by year, group and state: few, before they are given names.
+     * Counts {@code c} of rows by year, group and state: few, before they are given names. Who aims at certificates is a group
+     * without a unit, too: with no state in that year.
      *
      * @param condition what a row must be
+     * @param year the year of groups without a unit, in SQL
      */
-    public String counted(PictureMeasure measure, String condition) {
-        return """
+    public String counted(PictureMeasure measure, String condition, String year) {
+        var counts = """
                 select p.year, {part} as part, p.{column} as state, count(*) as units,
                     count(*) filter (where p.reckoned) as reckoned
-                from unit_picture p where {condition} group by 1, 2, 3""".replace("{part}", part).replace("{column}", measure.column()).replace("{condition}", condition);
+                from unit_picture p where {condition} group by 1, 2, 3""".replace("{part}", part)
+                .replace("{column}", measure.column())
+                .replace("{condition}", condition);
+        return this == INSTITUTION && measure == PictureMeasure.CERTIFICATE
+                ? counts
+                        + " union all select {year}, p.institution_id, cast(null as text), 0, 0 from certification_target p where {condition}"
+                                .replace("{year}", year)
+                                .replace("{condition}", condition)
+                : counts;
     }
 
     /** Joins what groups are called. */
@@ -71,7 +81,7 @@ public enum PictureGrouping {
     }
 
     /** Which target {@code t} is the group's. */
-    String target() {
+    public String target() {
         return target;
     }
 }

@@ -26,7 +26,8 @@ class PictureQueries {
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private static final String COUNTS =
-            "json_agg(json_build_object('state', c.state, 'units', c.units) order by c.place)";
+            "coalesce(json_agg(json_build_object('state', c.state, 'units', c.units) order by c.place)"
+                    + " filter (where c.state is not null), '[]')";
 
     /** Rows are small: all years of 45,000 units are read in one go. */
     private static final String PICTURE = """
@@ -38,7 +39,9 @@ class PictureQueries {
                 'groups', (
                     select coalesce(json_agg(g.record), '[]') from (
                         select json_build_object('key', {key}, 'name', {title}, 'units', sum(c.units), 'counts', {counts},
-                            'targetCount', max(t.target_count), 'targetYear', max(t.target_year)) as record
+                            'targetCount', max(t.target_count), 'targetYear', max(t.target_year),
+                            'statedCertified', max(t.stated_certified), 'statedUnits', max(t.stated_units),
+                            'source', max(t.source), 'sample', bool_or(t.sample)) as record
                         from placed c {names} left join certification_target t on :targets and {target}
                         where c.year = :year group by {key}, {title} order by {title}, {key} limit 1000) g),
                 'years', (
@@ -47,7 +50,7 @@ class PictureQueries {
                             'counts', {counts}) as record
                         from (
                             select year, state, place, sum(units) as units, sum(reckoned) as reckoned
-                            from placed group by year, state, place) c
+                            from placed where state is not null group by year, state, place) c
                         group by c.year order by c.year) y)) as text)
             """.replace("{counts}", COUNTS);
 
@@ -102,7 +105,7 @@ class PictureQueries {
                     (select 8, 'INPUTS', 'INPUTS', f.title, min(cast(w.submitted_at at time zone u.zone as date)), f.id, f.slug,
                         null, count(*)
                     from feedback w join forum f on f.id = w.forum_id
-                    where {member} and w.unit_id = u.id and w.state = 'PUBLISHED' and w.response_id is null
+                    where {member} and w.unit_id = u.id and w.state in ('PUBLISHED', 'HELD') and w.response_id is null
                     group by f.id, f.title, f.slug order by f.id desc limit 50)) e)) as text)
             from unit u where u.id = :unit
             """.replace("{inForce}", RevisionSql.IN_FORCE)
@@ -128,7 +131,7 @@ class PictureQueries {
         parameters.put("states", states());
         parameters.put("targets", asked.measure() == PictureMeasure.CERTIFICATE);
         var by = asked.by();
-        var sql = PICTURE.replace("{counted}", by.counted(asked.measure(), condition.sql()))
+        var sql = PICTURE.replace("{counted}", by.counted(asked.measure(), condition.sql(), "cast(:year as integer)"))
                 .replace("{names}", by.names())
                 .replace("{key}", by.key())
                 .replace("{title}", by.title())

@@ -20,7 +20,10 @@ public record PictureRepresentation(
         PictureGrouping by,
         @Schema(examples = "2026") int year,
 
-        @Schema(description = "By their names, at most 1000")
+        @Schema(
+                description =
+                        "By their names, at most 1000; for CERTIFICATE by INSTITUTION also those without a unit here "
+                                + "that say what they aim at")
         List<Group> groups,
 
         @Schema(description = "The same units together in every year that is known, the earliest first")
@@ -47,7 +50,23 @@ public record PictureRepresentation(
             Integer targetCount,
 
             @Schema(nullable = true, description = "By the end of this year", examples = "2028") @Nullable
-            Integer targetYear) {}
+            Integer targetYear,
+
+            @Schema(
+                    nullable = true,
+                    description = "Of an institution that says so: how many units are certified, counted elsewhere",
+                    examples = "44")
+            @Nullable
+            Integer statedCertified,
+
+            @Schema(nullable = true, description = "Of so many", examples = "83") @Nullable
+            Integer statedUnits,
+
+            @Schema(nullable = true, description = "Where that is said", examples = "Berita kota, 2012") @Nullable
+            String source,
+
+            @Schema(nullable = true, description = "true: brought along by the demo, no official figure") @Nullable
+            Boolean sample) {}
 
     /** So many are that far. */
     @Schema(name = "PictureCount", description = "How many units are that far; states without a unit are left out")
@@ -63,8 +82,8 @@ public record PictureRepresentation(
 
             @Schema(
                     description =
-                            "Of these so many were reckoned afterwards, from what has a date: units of which nothing "
-                                    + "is known of that year are not among them",
+                            "Of these so many were reckoned afterwards, from what has a date: of which nothing is known "
+                                    + "of that year is UNKNOWN",
                     examples = "0")
             int reckoned,
 

@@ -68,7 +68,7 @@ final class PictureSql {
             cross join lateral (
                 select cast(count(*) filter (where w.response_id is null) as integer) as waiting, count(*) > 0 as given
                 from feedback w where w.unit_id = u.id and w.state in ('PUBLISHED', 'HELD')) i
-            where u.id = any(cast(:units as uuid[]))
+            where u.id = any(cast(:units as uuid[])) and (not :reckoned or u.founded_on is null or u.founded_on <= d.today)
             """.replace("{today}", RevisionSql.TODAY)
             .replace("{inForce}", RevisionSql.IN_FORCE)
             .replace("{lookedAt}", ReviewSql.LOOKED_AT)
@@ -83,15 +83,26 @@ final class PictureSql {
             where p.unit_id = u.id and p.reckoned = :reckoned and p.year = extract(year from {today})
             """.replace("{today}", RevisionSql.TODAY);
 
-    /** Of a year before it was counted only what shows something, so that no unit is blamed for what nobody knows. */
+    /**
+     * Each unit that there was, so that years can be compared. Of which nothing is known of a year before it was counted is
+     * unknown in everything, so that no unit is blamed for what nobody entered.
+     */
     static final String COUNT = """
             insert into unit_picture (
                 unit_id, year, institution_id, region, counted_on, reckoned, services, covered, in_force, standards, forum_on,
                 agreed_on, forum, looked_at_on, review, promised, overdue, follow_ups, survey_until, survey_index, survey,
                 certificates, certificate, waiting, inputs)
-            select * from (""" + COUNTED + """
+            select unit_id, year, institution_id, region, counted_on, reckoned, services, covered, in_force,
+                case when known then standards else 'UNKNOWN' end, forum_on, agreed_on,
+                case when known then forum else 'UNKNOWN' end, looked_at_on,
+                case when known then review else 'UNKNOWN' end, promised, overdue, follow_ups, survey_until, survey_index,
+                case when known then survey else 'UNKNOWN' end, certificates,
+                case when known then certificate else 'UNKNOWN' end, waiting, inputs
+            from (""" + COUNTED + """
             ) counted
-            where not :reckoned or standards <> 'NONE' or forum <> 'NONE' or survey <> 'NONE' or certificate <> 'NONE'
+            cross join lateral (
+                select not reckoned or standards <> 'NONE' or forum <> 'NONE' or survey <> 'NONE' or certificate <> 'NONE'
+                    as known) k
             on conflict (unit_id, year) do nothing
             """;
 

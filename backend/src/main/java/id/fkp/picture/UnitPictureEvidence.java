@@ -54,7 +54,8 @@ public record UnitPictureEvidence(
 
             @Schema(
                     nullable = true,
-                    description = "Of INPUTS, which members alone get: how many public ones wait in that forum",
+                    description =
+                            "Of INPUTS, which members alone get: how many wait in that forum, those held back included",
                     examples = "4")
             @Nullable
             Integer count) {}

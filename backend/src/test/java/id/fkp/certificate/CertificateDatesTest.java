@@ -112,7 +112,7 @@ class CertificateDatesTest {
     private static void move(UUID id, String to, LocalDate on) {
         given().contentType(JSON)
                 .header("If-Match", given().get(at(id)).header("ETag"))
-                .body(Map.of("to", to, "on", on.toString(), "reason", "Surveilan belum dilakukan"))
+                .body(Map.of("to", to, "on", on.toString(), "reason", "Surveilans belum dilakukan"))
                 .post(at(id) + "/move")
                 .then()
                 .statusCode(200);

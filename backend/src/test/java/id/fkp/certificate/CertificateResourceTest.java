@@ -66,7 +66,13 @@ class CertificateResourceTest {
         audit(id, "STAGE_1", days(60), Map.of("recommendation", "PROCEED_TO_STAGE_2"))
                 .statusCode(201);
         move(id, "STAGE1_DONE").statusCode(200).body("next", contains("STAGE2_DONE"));
-        move(id, "CERTIFIED").statusCode(409).body("code", equalTo("illegal-transition"));
+        move(id, "CERTIFIED")
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"))
+                .body(
+                        "detail",
+                        equalTo(
+                                "Pada hari itu status sertifikat ini “tahap 1 selesai”; dari situ tidak dapat menjadi “berlaku”."));
         String second = audit(id, "STAGE_2", days(40), Map.of("recommendation", "RECOMMENDED", "majorCount", 1))
                 .statusCode(201)
                 .extract()
@@ -193,9 +199,9 @@ class CertificateResourceTest {
     void a_suspension_says_why_and_ends() {
         var id = certificates.held(unit, days(100), true).toString();
         move(id, "SUSPENDED").statusCode(400).body("errors.pointer", contains("/reason"));
-        move(id, "SUSPENDED", Map.of("reason", "Surveilan belum dilakukan")).statusCode(200);
+        move(id, "SUSPENDED", Map.of("reason", "Surveilans belum dilakukan")).statusCode(200);
         move(id, "RECERTIFIED").statusCode(409);
-        move(id, "CERTIFIED", Map.of("reason", "Surveilan dilakukan")).statusCode(200);
+        move(id, "CERTIFIED", Map.of("reason", "Surveilans dilakukan")).statusCode(200);
         move(id, "WITHDRAWN", Map.of("reason", "Mutu turun"))
                 .statusCode(200)
                 .body("next", empty(), "changes.to", contains("SUSPENDED", "CERTIFIED", "WITHDRAWN"));
@@ -206,19 +212,19 @@ class CertificateResourceTest {
         var ended = days(10);
         var id = certificates.until(unit, ended).toString();
         given().get(at(id)).then().body("state", equalTo("EXPIRED"), "next", hasItems("SUSPENDED", "WITHDRAWN"));
-        move(id, "SUSPENDED", on(ended.plusDays(1), "Surveilan belum dilakukan"))
+        move(id, "SUSPENDED", on(ended.plusDays(1), "Surveilans belum dilakukan"))
                 .statusCode(409)
-                .body("code", equalTo("illegal-transition"), "detail", containsString("EXPIRED"));
-        move(id, "SUSPENDED", on(ended.minusYears(3).minusDays(1), "Surveilan belum dilakukan"))
+                .body("code", equalTo("illegal-transition"), "detail", containsString("habis masa berlaku"));
+        move(id, "SUSPENDED", on(ended.minusYears(3).minusDays(1), "Surveilans belum dilakukan"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/on"), "errors.code", contains("before-last"));
-        move(id, "SUSPENDED", on(ended.minusDays(30), "Surveilan belum dilakukan"))
+        move(id, "SUSPENDED", on(ended.minusDays(30), "Surveilans belum dilakukan"))
                 .statusCode(200)
                 .body("state", equalTo("EXPIRED"), "next", hasItems("CERTIFIED", "WITHDRAWN"));
-        move(id, "CERTIFIED", on(ended.minusDays(31), "Surveilan dilakukan"))
+        move(id, "CERTIFIED", on(ended.minusDays(31), "Surveilans dilakukan"))
                 .statusCode(400)
                 .body("errors.code", contains("before-last"));
-        move(id, "CERTIFIED", on(ended.minusDays(20), "Surveilan dilakukan")).statusCode(200);
+        move(id, "CERTIFIED", on(ended.minusDays(20), "Surveilans dilakukan")).statusCode(200);
         move(id, "WITHDRAWN", on(ended, "Mutu turun"))
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"), "next", empty())

@@ -118,8 +118,10 @@ class PictureTest {
         // A standard in force for four years was so at the end of either year before.
         int year = today().getYear();
         counts("STANDARDS")
-                .body("years.year", contains(year - 2, year - 1, year), "years.reckoned", contains(1, 1, 0))
-                .body("years.units", contains(1, 1, 3));
+                .body("years.year", contains(year - 2, year - 1, year), "years.reckoned", contains(3, 3, 0))
+                .body("years.units", contains(3, 3, 3))
+                .body("years[0].counts.find { it.state == 'UNKNOWN' }.units", equalTo(2))
+                .body("years[2].counts.state", not(hasItem("UNKNOWN")));
 
         listed("measure=REVIEW&state=LATE")
                 .body("items.unit.id", contains(late.toString()), "items[0].followUps.overdue", equalTo(1));
@@ -131,7 +133,46 @@ class PictureTest {
                 .body("evidence.kind", hasItems("STANDARD", "FORUM", "AGREEMENT", "CERTIFICATE"))
                 .body("evidence.find { it.kind == 'FORUM' }.ref", equalTo(forum.slug()))
                 .body("evidence.find { it.kind == 'AGREEMENT' }.on", equalTo("" + today()));
-        evidence(nothing).body("evidence", empty(), "years.year", contains(year));
+        evidence(nothing).body("evidence", empty(), "years.standards.state", contains("UNKNOWN", "UNKNOWN", "NONE"));
+    }
+
+    @Test
+    void a_unit_that_there_was_not_yet_is_in_no_comparison_of_years() {
+        int year = today().getYear();
+        units.unitOf(institution);
+        var young = units.unitOf(institution).id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update unit set founded_on = ?2 where id = ?1")
+                        .setParameter(1, young)
+                        .setParameter(2, LocalDate.of(year - 1, 6, 1))
+                        .executeUpdate());
+        counting.count();
+        counts("CERTIFICATE").body("years.units", contains(1, 2, 2));
+    }
+
+    @Test
+    void what_an_institution_aims_at_is_in_the_picture_even_without_a_unit_here() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("insert into certification_target (institution_id, target_count,"
+                                + " target_year, stated_certified, stated_units, source, sample, version)"
+                                + " values (?1, 83, 2013, 44, 83, 'Berita kota', true, 0)")
+                        .setParameter(1, institution)
+                        .executeUpdate());
+        counts("CERTIFICATE")
+                .body("groups[0].units", equalTo(0), "groups[0].counts", empty(), "years", empty())
+                .body("groups[0].statedCertified", equalTo(44), "groups[0].statedUnits", equalTo(83))
+                .body("groups[0].targetCount", equalTo(83), "groups[0].targetYear", equalTo(2013))
+                .body("groups[0].source", equalTo("Berita kota"), "groups[0].sample", equalTo(true));
+        saved("picture-export", "measure=CERTIFICATE&year=" + today().getYear())
+                .body(containsString(",0,0,83,2013,44,83"));
+
+        units.unitOf(institution);
+        counting.count();
+        counts("CERTIFICATE").body(of("NONE"), equalTo(1), "groups[0].units", equalTo(1));
+        saved("picture-export", "measure=CERTIFICATE").body(containsString("\"NONE\",1,0,83,2013,44,83"));
+        given().get(PICTURE + "?by=INSTITUTION&group=" + slug + "&measure=FORUM")
+                .then()
+                .body("groups[0].targetCount", nullValue());
     }
 
     @Test

@@ -180,6 +180,17 @@ class SurveyPapersTest {
         assertThat(read(id, "report.docx")).isNotEmpty();
     }
 
+    @Test
+    void who_holds_the_paper_reads_of_which_service_it_is() throws Exception {
+        var service = units.service(unit, "Layanan informasi obat");
+        var id = fixture.published(unit, service.id(), fixture.today(unit).minusDays(40), 6, 3);
+        for (var paper : List.of("poster.pdf", "questionnaire.pdf", "poster.pdf?lang=en")) {
+            assertThat(text(read(id, paper))).as(paper).contains("Layanan informasi obat");
+        }
+        assertThat(text(read(id, "questionnaire.pdf"))).contains("Nomor kertas");
+        assertThat(PdfUa.faults(read(id, "questionnaire.pdf"))).isEmpty();
+    }
+
     private Map<String, Object> paper(@Nullable String reference, int daysAgo) {
         var paper = answered(4);
         paper.remove("channel");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** That a certificate has come to another state. */
 @Schema(
         description = "That a certificate has come to another state",
-        examples = "{\"to\":\"SUSPENDED\",\"on\":\"2026-11-02\",\"reason\":\"Surveilan kedua belum dilakukan\"}")
+        examples = "{\"to\":\"SUSPENDED\",\"on\":\"2026-11-02\",\"reason\":\"Surveilans kedua belum dilakukan\"}")
 public record CertificateMove(
         @NotNull CertificateState to,
 
@@ -24,7 +24,7 @@ public record CertificateMove(
                 description =
                         "Needed for SUSPENDED and WITHDRAWN, and when a suspension ends. Everybody reads it where the "
                                 + "certificate is public",
-                examples = "Surveilan kedua belum dilakukan",
+                examples = "Surveilans kedua belum dilakukan",
                 maxLength = 1000)
         @PlainText
         @MaxCodePoints(1000)

@@ -101,7 +101,7 @@ public record CertificateRepresentation(
             CertificateState to,
             LocalDate on,
 
-            @Schema(nullable = true, examples = "Surveilan kedua belum dilakukan") @Nullable
+            @Schema(nullable = true, examples = "Surveilans kedua belum dilakukan") @Nullable
             String reason,
 
             Instant at) {}

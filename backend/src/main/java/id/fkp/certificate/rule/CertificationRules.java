@@ -38,7 +38,7 @@ public final class CertificationRules {
                     NORM,
                     false,
                     new Words(
-                            "Surveilan pertama paling lambat 12 bulan setelah keputusan",
+                            "Surveilans pertama paling lambat 12 bulan setelah keputusan",
                             "The first surveillance within 12 months of the decision")),
             new CertificationRule(
                     LATER_SURVEILLANCE,
@@ -47,7 +47,7 @@ public final class CertificationRules {
                     NORM,
                     false,
                     new Words(
-                            "Surveilan berikutnya sekali setiap tahun kalender",
+                            "Surveilans berikutnya sekali setiap tahun kalender",
                             "Later surveillance once in each calendar year")),
             new CertificationRule(
                     RESTORATION,

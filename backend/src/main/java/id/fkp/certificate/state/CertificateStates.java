@@ -46,9 +46,13 @@ public final class CertificateStates {
 
     public static void requireMove(CertificateState from, CertificateState to, boolean recertification) {
         if (!after(from, recertification).contains(to)) {
+            var was = from.inWords();
+            var wanted = to.inWords();
             throw ILLEGAL_TRANSITION.because(
-                    "Pada hari itu sertifikat ini berstatus " + from + "; dari situ tidak dapat menjadi " + to + ".",
-                    "On that day this certificate is " + from + "; from there it cannot become " + to + ".");
+                    "Pada hari itu status sertifikat ini “%s”; dari situ tidak dapat menjadi “%s”."
+                            .formatted(was.id(), wanted.id()),
+                    "On that day the state of this certificate is “%s”; from there it cannot become “%s”."
+                            .formatted(was.en(), wanted.en()));
         }
     }
 

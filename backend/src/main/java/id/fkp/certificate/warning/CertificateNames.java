@@ -21,7 +21,7 @@ public final class CertificateNames {
     public static Words lastDayOf(AuditKind surveillance, CertificateFacts facts) {
         boolean first = surveillance == AuditKind.SURVEILLANCE_1;
         return new Words(
-                "Hari terakhir surveilan " + (first ? "pertama " : "kedua ") + of(facts),
+                "Hari terakhir surveilans " + (first ? "pertama " : "kedua ") + of(facts),
                 "Last day of the " + (first ? "first" : "second") + " surveillance of " + of(facts));
     }
 }

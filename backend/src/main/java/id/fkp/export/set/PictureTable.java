@@ -9,6 +9,7 @@ import static id.fkp.export.table.Column.text;
 import id.fkp.export.table.Column;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
+import id.fkp.picture.PictureMeasure;
 import id.fkp.picture.PictureParameters;
 import id.fkp.picture.PictureParameters.Condition;
 import id.fkp.picture.PictureState;
@@ -71,15 +72,36 @@ public final class PictureTable {
                         text("name", "Kelompok", "Group", "t.name"),
                         text("state", "Keadaan", "State", "t.state"),
                         number("units", "Unit", "Units", "t.units"),
-                        number("reckoned", "Dihitung kemudian", "Reckoned afterwards", "t.reckoned")),
+                        number("reckoned", "Dihitung kemudian", "Reckoned afterwards", "t.reckoned"),
+                        number("targetCount", "Target unit bersertifikat", "Units to be certified", "t.target_count"),
+                        number("targetYear", "Target tahun", "To be certified by", "t.target_year"),
+                        number(
+                                "statedCertified",
+                                "Bersertifikat menurut instansi",
+                                "Certified as the institution states",
+                                "t.stated_certified"),
+                        number(
+                                "statedUnits",
+                                "Unit menurut instansi",
+                                "Units as the institution states",
+                                "t.stated_units")),
                 """
-                from (select c.*, {key} as key, {title} as name from ({counted}) c {names}) t
-                """.replace("{counted}", by.counted(asked.measure(), condition.sql()))
+                from (
+                    select c.*, {key} as key, {title} as name, t.target_count, t.target_year, t.stated_certified, t.stated_units
+                    from ({counted}) c {names} left join certification_target t on {targets} and {target}) t
+                """.replace("{counted}", by.counted(asked.measure(), condition.sql(), year(asked)))
+                        .replace("{targets}", "" + (asked.measure() == PictureMeasure.CERTIFICATE))
+                        .replace("{target}", by.target())
                         .replace("{names}", by.names())
                         .replace("{key}", by.key())
                         .replace("{title}", by.title()),
                 "t.year, t.name, t.key, t.state");
         return selection(table, "true", asked, condition, "t.year", null);
+    }
+
+    /** Of groups that have no unit: as asked for, or the year that is counted. */
+    private static String year(PictureParameters asked) {
+        return asked.year() == null ? "(select max(year) from unit_picture)" : "cast(:year as integer)";
     }
 
     /** By unit. */

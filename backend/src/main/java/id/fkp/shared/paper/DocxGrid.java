@@ -19,6 +19,7 @@ final class DocxGrid {
 
     private final XWPFTable table;
     private final List<Integer> widths;
+    private boolean whole;
 
     DocxGrid(XWPFTable table, List<Integer> widths) {
         this.table = table;
@@ -47,8 +48,15 @@ final class DocxGrid {
         table.setInsideVBorder(type, 0, 0, "auto");
     }
 
+    /** From now on each row stays on one page. */
+    void keepRows() {
+        whole = true;
+    }
+
     Row row() {
-        return new Row(table.createRow());
+        var row = table.createRow();
+        row.setCantSplitRow(whole);
+        return new Row(row);
     }
 
     private int total(int from, int to) {

@@ -158,6 +158,9 @@ final class DocxWriter {
                 .map(column -> DocxSheet.WIDTH * column.share() / 100)
                 .toList();
         var grid = new DocxGrid(body.table(), widths);
+        if (table.whole()) {
+            grid.keepRows();
+        }
         var heading = grid.row();
         heading.repeat();
         for (int column = 0; column < widths.size(); column++) {

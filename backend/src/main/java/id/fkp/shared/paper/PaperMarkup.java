@@ -131,7 +131,7 @@ final class PaperMarkup {
     }
 
     private void table(Table table) {
-        var element = block(body, "table", "sheet");
+        var element = block(body, "table", table.whole() ? "sheet whole" : "sheet");
         var columns = add(add(element, "thead"), "tr");
         for (var column : table.columns()) {
             var cell = add(columns, "th");

@@ -55,11 +55,19 @@ public sealed interface Part {
         NUMBERS
     }
 
-    /** A table whose header row stands again on every page it goes on to. */
-    record Table(List<Column> columns, List<Row> rows) implements Part {
+    /**
+     * A table whose header row stands again on every page it goes on to.
+     *
+     * @param whole whether each row stays on one page; only where all are short
+     */
+    record Table(List<Column> columns, List<Row> rows, boolean whole) implements Part {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        public Table(List<Column> columns, List<Row> rows) {
+            this(columns, rows, false);
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.Map;
 final class GroupWords {
 
     private static final Map<String, String> CHANNELS = Map.of(
-            "ONLINE", "Daring",
-            "QR", "Kode QR",
+            "ONLINE", "Tautan",
+            "QR", "Kode QR di loket",
             "KIOSK", "Kios",
             "PAPER", "Kertas",
-            "IMPORT", "Formulir lain");
+            "IMPORT", "Impor");
 
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.forLanguageTag("id-ID"));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The questionnaire to be written on by hand. */
 final class Questionnaire {
@@ -25,13 +26,17 @@ final class Questionnaire {
 
     private Questionnaire() {}
 
-    static Paper of(Letterhead head, SurveyInfo survey, String language) {
+    /** @param service its name; null for a survey of the whole unit */
+    static Paper of(Letterhead head, SurveyInfo survey, @Nullable String service, String language) {
         boolean english = language.startsWith("en");
         var title = survey.title(language);
         var parts = new ArrayList<Part>();
         parts.add(new Title(List.of(
                 english ? "SATISFACTION SURVEY" : "SURVEI KEPUASAN MASYARAKAT",
                 title.toUpperCase(Locale.forLanguageTag("id-ID")))));
+        if (service != null) {
+            parts.add(new Centred(service));
+        }
         parts.add(new Centred(
                 english
                         ? "Tick one box in each row. No name is needed; what is said is counted together only."
@@ -40,12 +45,14 @@ final class Questionnaire {
                 english
                         ? List.of(new Column("About you (if you like)", 30), new Column("Answer", 70))
                         : List.of(new Column("Tentang Anda (bila berkenan)", 30), new Column("Jawaban", 70)),
-                about(survey, english)));
+                about(survey, english),
+                true));
         parts.add(new Table(
                 english
                         ? List.of(new Column("Question", 55), new Column("Answer", 45))
                         : List.of(new Column("Pertanyaan", 55), new Column("Jawaban", 45)),
-                questions(survey, language)));
+                questions(survey, language),
+                true));
         return new Paper(
                 (english ? "Questionnaire " : "Kuesioner ") + title,
                 english ? "Nine questions to be answered by hand" : "Sembilan pertanyaan untuk dijawab dengan tangan",
@@ -56,6 +63,8 @@ final class Questionnaire {
 
     private static List<Row> about(SurveyInfo survey, boolean english) {
         var rows = new ArrayList<Row>();
+        rows.add(Facts.cells(
+                english ? "Number of this paper (by the staff)" : "Nomor kertas (diisi petugas)", "\u00A0"));
         rows.add(Facts.cells(english ? "Date" : "Tanggal", "\u00A0"));
         for (var question : survey.profileQuestions()) {
             rows.add(Facts.cells(

@@ -9,7 +9,6 @@ import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.survey.Surveys;
-import id.fkp.unit.reading.Letterheads;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -40,15 +39,12 @@ class SurveyPaperResource {
 
     private final Surveys surveys;
     private final SurveyPapers documents;
-    private final Letterheads letterheads;
     private final Papers papers;
     private final Caller caller;
 
-    SurveyPaperResource(
-            Surveys surveys, SurveyPapers documents, Letterheads letterheads, Papers papers, Caller caller) {
+    SurveyPaperResource(Surveys surveys, SurveyPapers documents, Papers papers, Caller caller) {
         this.surveys = surveys;
         this.documents = documents;
-        this.letterheads = letterheads;
         this.papers = papers;
         this.caller = caller;
     }
@@ -104,7 +100,7 @@ class SurveyPaperResource {
         var survey = surveys.requireVisible(ref);
         var address =
                 uri.getBaseUri().resolve("/survei/" + survey.slug() + "#qr").toString();
-        var poster = SurveyPoster.of(letterheads.of(survey.unitId()).orElseThrow(), survey, address, lang);
+        var poster = documents.poster(survey, address, lang);
         return shown(papers.pdf(poster, size), "poster.pdf", poster);
     }
 

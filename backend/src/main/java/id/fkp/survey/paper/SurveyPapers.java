@@ -15,6 +15,7 @@ import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a survey, made from the data each time; whoever asks must know who may read them. */
 @ApplicationScoped
@@ -59,7 +60,23 @@ public class SurveyPapers {
      * @param language id or en
      */
     public Paper questionnaire(SurveyInfo survey, String language) {
-        return Questionnaire.of(letterheads.of(survey.unitId()).orElseThrow(), survey, language);
+        return Questionnaire.of(letterheads.of(survey.unitId()).orElseThrow(), survey, serviceOf(survey), language);
+    }
+
+    /**
+     * To be hung up at the counter.
+     *
+     * @param address where its code leads
+     * @param language id or en
+     */
+    Paper poster(SurveyInfo survey, String address, String language) {
+        var head = letterheads.of(survey.unitId()).orElseThrow();
+        return SurveyPoster.of(head, survey, serviceOf(survey), address, language);
+    }
+
+    private @Nullable String serviceOf(SurveyInfo survey) {
+        var service = represented(survey).service();
+        return service == null ? null : service.name();
     }
 
     private SurveyRepresentation represented(SurveyInfo survey) {

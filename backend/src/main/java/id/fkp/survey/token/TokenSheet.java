@@ -26,7 +26,8 @@ final class TokenSheet {
             parts.add(new Together(List.of(new Seal(
                     address.apply(token),
                     "Kode QR menuju survei dengan kode " + token,
-                    "Survei " + survey.title() + ". Pindai, jawab satu kali. Tidak ada yang tahu jawaban siapa."))));
+                    "Survei " + survey.title() + ". Kode: " + token
+                            + ". Pindai, jawab satu kali. Tidak ada yang tahu jawaban siapa."))));
         }
         return Paper.of("Kode sekali pakai " + survey.title(), "Kode untuk menjawab survei satu kali", head, parts);
     }
