@@ -23,9 +23,13 @@ const ABOUT = [
 
 const PROGRAMS = [
   { to: "/q/swagger-ui/", name: "api" },
+  { to: "/recipes.md", name: "recipes" },
   { to: "/api/v1/changes", name: "changes" },
-  { to: "/api-changelog.md", name: "changelog" },
+  { to: "/open-data.md", name: "carried" },
+  { to: "/webhooks.md", name: "webhooks" },
   { to: "/embed.md", name: "elements" },
+  { to: "/problems.md", name: "problems" },
+  { to: "/api-changelog.md", name: "changelog" },
 ] as const;
 
 /** Everything public as files, and the doors for programs. */

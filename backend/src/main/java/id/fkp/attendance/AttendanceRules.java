@@ -10,6 +10,7 @@ import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.state.SessionState;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.ReadableTime;
 import id.fkp.shared.text.Words;
 import java.time.Duration;
@@ -102,8 +103,7 @@ final class AttendanceRules {
     }
 
     private static List<Fault> consents(Consents consents) {
-        if (consents.givesAny()
-                && (consents.notice() == null || consents.notice().isBlank())) {
+        if (consents.givesAny() && (consents.notice() == null || Blank.is(consents.notice()))) {
             return List.of(fault(
                     "/walkUp/consents/notice",
                     "missing",

@@ -1,5 +1,6 @@
 package id.fkp.service;
 
+import id.fkp.shared.text.Blank;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -27,7 +28,7 @@ import java.lang.annotation.Target;
         public boolean isValid(Channel channel, ConstraintValidatorContext context) {
             boolean online = channel.kind() == Channel.Kind.ONLINE;
             var address = online ? channel.url() : channel.place();
-            if (address != null && !address.isBlank()) {
+            if (address != null && !Blank.is(address)) {
                 return true;
             }
             context.disableDefaultConstraintViolation();

@@ -10,6 +10,7 @@ import id.fkp.session.plan.AgendaItem;
 import id.fkp.session.plan.SeatsKept;
 import id.fkp.session.plan.SessionPlan;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +34,7 @@ final class SessionRules {
 
     static void require(SessionPlan plan, ForumInfo forum, StoredFiles files) {
         var faults = new ArrayList<>(times(plan.startsAt(), plan.endsAt()));
-        if (plan.method() != ForumMethod.ONLINE
-                && (plan.venue() == null || plan.venue().isBlank())) {
+        if (plan.method() != ForumMethod.ONLINE && (plan.venue() == null || Blank.is(plan.venue()))) {
             faults.add(fault(
                     "/venue",
                     "missing",

@@ -14,6 +14,7 @@ import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Blank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -138,7 +139,7 @@ public class Sessions {
     public void close(UUID id, @Nullable String gapReason, Instant now) {
         var session = ForumSession.<ForumSession>findById(id).locked();
         SessionStates.requireMove(session.state, SessionState.HELD);
-        boolean gapGiven = gapReason != null && !gapReason.isBlank();
+        boolean gapGiven = gapReason != null && !Blank.is(gapReason);
         var missing = new ArrayList<Fault>();
         guards.forEach(guard -> missing.addAll(guard.missing(id, gapGiven)));
         if (!missing.isEmpty()) {

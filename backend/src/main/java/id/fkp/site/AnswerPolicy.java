@@ -19,6 +19,8 @@ class AnswerPolicy {
     /** The build names a file in {@code assets} by its content, a release an element for other sites by its number. */
     private static final Pattern FOR_EVER = Pattern.compile("/assets/.*|/sematan/fkp-[0-9]+[.]js");
 
+    private static final String GUIDE = ".md";
+
     private static final String API_PAGE = "/q/swagger-ui";
 
     /** The camera reads the QR codes of tickets at the registration desk, on any page: one gets there without loading it. */
@@ -67,6 +69,9 @@ class AnswerPolicy {
         // What a resource says of a stranger's file is stricter and stays.
         if (!headers.contains(CONTENT_POLICY)) {
             headers.set(CONTENT_POLICY, path.startsWith(API_PAGE) ? apiPageContent : content);
+        }
+        if (path.endsWith(GUIDE) && request.response().getStatusCode() == 200) {
+            headers.set("Content-Type", "text/markdown; charset=utf-8"); // the framework knows no type for it
         }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");

@@ -2,6 +2,7 @@ package id.fkp.site;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -31,13 +32,21 @@ public class ApiLogin implements OASFilter {
                 .authorizationUrl(protocol + "/auth")
                 .tokenUrl(protocol + "/token")
                 .addScope("openid", "Log in; what you may do follows from your roles");
+        var ofPrograms = OASFactory.createOAuthFlow()
+                .tokenUrl(protocol + "/token")
+                .scopes(new LinkedHashMap<>()); // none is asked for: the head of a unit gives them to its client
         contract.getComponents()
                 .addSecurityScheme(
                         LOGIN,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.OAUTH2)
-                                .description("Log in as on the site, with PKCE. The token stays in this page's memory.")
-                                .flows(OASFactory.createOAuthFlows().authorizationCode(flow)));
+                                .description(
+                                        "People log in as on the site, with PKCE; the token stays in this page's memory. Programs take a "
+                                                + "token with client credentials: as an API client of a unit, with the scopes "
+                                                + "(ClientScope) that its head gave it")
+                                .flows(OASFactory.createOAuthFlows()
+                                        .authorizationCode(flow)
+                                        .clientCredentials(ofPrograms)));
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(ApiLogin::offer);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The page with which an address of the site begins, as the build of the frontend left it: one for the form of an input,
@@ -16,6 +18,8 @@ class IndexPage {
 
     private static final Pattern INPUT = Pattern.compile("/forum/[^/]+/masukan");
     private static final Pattern TITLE = Pattern.compile("<title>.*?</title>", Pattern.DOTALL);
+
+    private static final Pattern STYLES = Pattern.compile("<link [^>]*rel=\"stylesheet\"[^>]*>");
 
     private static final String END_OF_HEAD = "</head>";
 
@@ -43,6 +47,11 @@ class IndexPage {
             return input;
         }
         return html.replace(END_OF_HEAD, ahead.at(path, withQuery) + END_OF_HEAD);
+    }
+
+    /** The links to its looks, for what the server shows beside it. */
+    String styles() {
+        return STYLES.matcher(html).results().map(MatchResult::group).collect(Collectors.joining());
     }
 
     /**

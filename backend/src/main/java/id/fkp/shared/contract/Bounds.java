@@ -1,6 +1,7 @@
 package id.fkp.shared.contract;
 
 import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.OneLine;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
 
     private static final DotName MAX = DotName.createSimple(MaxCodePoints.class);
+    private static final DotName ONE_LINE = DotName.createSimple(OneLine.class);
     private static final DotName MIN = DotName.createSimple(jakarta.validation.constraints.Min.class);
     private static final DotName ASSERT_TRUE = DotName.createSimple(jakarta.validation.constraints.AssertTrue.class);
     private static final DotName SCHEMA =
@@ -40,6 +42,9 @@ final class Bounds {
 
     /** As {@code id.fkp.shared.request.KnownParameters} reads numbers and texts. */
     private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(999_999_999);
+
+    private static final String ONE_LINE_SAID =
+            "One line without signs that turn the direction of writing, else one-line";
 
     private static final int LONGEST_QUERY = 1000;
     private static final int LONGEST_SEGMENT = 200;
@@ -102,10 +107,19 @@ final class Bounds {
 
     private static void state(FieldInfo field, Schema property) {
         longest(property, value(field.annotation(MAX)));
+        if (field.hasAnnotation(ONE_LINE)) {
+            oneLine(property);
+        }
         if (property.getItems() != null && field.type().kind() == Type.Kind.PARAMETERIZED_TYPE) {
             var item = field.type().asParameterizedType().arguments().get(0);
             longest(property.getItems(), value(item.annotation(MAX)));
         }
+    }
+
+    /** In words: as a pattern it would be a narrower contract than the one that was released without it. */
+    private static void oneLine(Schema property) {
+        var said = property.getDescription();
+        property.setDescription(said == null ? ONE_LINE_SAID : said + ". " + ONE_LINE_SAID);
     }
 
     /** The bound of an item stands on the field as well, for whoever looks for any; a list has no length. */

@@ -1,6 +1,7 @@
 package id.fkp.shared.contract;
 
 import id.fkp.shared.problem.ProblemType;
+import id.fkp.shared.problem.Remedies;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ProblemExamples {
         problem.put("type", "/problems/" + code);
         problem.put("title", type.title().id());
         problem.put("status", type.status());
-        problem.put("detail", "Apa yang terjadi kali ini, dan apa yang dapat Anda lakukan.");
+        problem.put("detail", Remedies.of(type.status()).id());
         problem.put("code", code);
         problem.put("traceId", "0af7651916cd43dd8448eb211c80319c");
         if (code.equals("invalid-request")) {

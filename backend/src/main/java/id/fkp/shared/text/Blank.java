@@ -7,7 +7,22 @@ public final class Blank {
 
     private Blank() {}
 
+    /**
+     * What the contract's {@code \S} finds nothing in, which is read as ECMA-262 has it: Java's own ways to ask take some
+     * control characters for blanks, and leave out spaces that do not break.
+     */
+    public static boolean is(CharSequence text) {
+        return text.chars().allMatch(Blank::isBlank);
+    }
+
     public static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || is(text) ? null : text.strip();
+    }
+
+    private static boolean isBlank(int c) {
+        return switch (c) {
+            case '\t', '\n', 0x0b, '\f', '\r', 0xfeff, 0x2028, 0x2029 -> true;
+            default -> Character.getType(c) == Character.SPACE_SEPARATOR;
+        };
     }
 }

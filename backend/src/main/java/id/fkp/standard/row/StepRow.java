@@ -35,13 +35,17 @@ public record StepRow(
         @Schema(examples = "Mencatat aduan dan memberi nomor register") @NotBlank @PlainText @MaxCodePoints(1000)
         String action,
 
-        @Schema(nullable = true, description = "How long it takes at most, together with unit", examples = "1")
+        @Schema(
+                nullable = true,
+                description = "How long it takes at most: given together with unit, or neither is",
+                examples = "1")
         @Min(1)
         @Max(TimeRow.MAX_AMOUNT)
         @Nullable
         Integer amount,
 
-        @Schema(nullable = true, examples = "WORKING_DAYS") @Nullable
+        @Schema(nullable = true, description = "Of amount: both are given, or neither", examples = "WORKING_DAYS")
+        @Nullable
         TimeUnit unit)
         implements Row {
 

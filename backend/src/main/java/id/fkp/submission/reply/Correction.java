@@ -1,5 +1,6 @@
 package id.fkp.submission.reply;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -33,6 +34,6 @@ public record Correction(
         if (proposedText == null) {
             return before;
         }
-        return proposedText.isBlank() ? null : proposedText;
+        return Blank.is(proposedText) ? null : proposedText;
     }
 }

@@ -61,6 +61,14 @@ final class BadValues {
                 new Bad(
                         TextNode.valueOf(" \t\n"),
                         schema.path("pattern").asText().equals("\\S")));
+        ways.put(
+                "blank otherwise",
+                new Bad(
+                        TextNode.valueOf("\u00a0\u2007\ufeff"),
+                        schema.path("pattern").asText().equals("\\S")));
+        if (!shaped && schema.path("pattern").asText("\\S").equals("\\S")) {
+            ways.put(Probe.UNSEEN, new Bad(TextNode.valueOf("\u001c"), false));
+        }
         ways.put("text", new Bad(TextNode.valueOf("nonsense"), shaped));
         ways.put("nothing visible", new Bad(TextNode.valueOf("a\u0000b\u0007"), shaped));
         ways.put("half a sign", new Bad(TextNode.valueOf("\ud800"), shaped));

@@ -1,6 +1,7 @@
 package id.fkp.contract.fuzz;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ public record Probe(
 
     /** What stands in {@code what} of a request that could be right. */
     public static final String NOTHING_WRONG = "nothing wrong";
+
+    /** At the end of {@code what} where a field is of a sign alone that nobody sees, and that is no blank. */
+    static final String UNSEEN = "unseen";
+
+    /** The pointer of a field that is not empty by the contract; it may be refused for its signs only. */
+    public Optional<String> unseen() {
+        return what.startsWith("field ") && what.endsWith(" " + UNSEEN)
+                ? Optional.of(what.split(" ", -1)[1])
+                : Optional.empty();
+    }
 
     @Override
     public String toString() {

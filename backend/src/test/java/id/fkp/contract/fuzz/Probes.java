@@ -67,7 +67,7 @@ public final class Probes {
             List.of("", "x", "\"", "*", "W/\"1\"", "-1", "a".repeat(500), "bytes=5-2", "bytes=0-0,5-9", "\"999999\"");
 
     /** Where the contract says that they are wrong. */
-    private static final Set<String> BASIC = Set.of("missing", "too long", "too small", "too large");
+    private static final Set<String> BASIC = Set.of("missing", "too long", "too small", "too large", "blank otherwise");
 
     private final ContractOperation operation;
     private final JsonNode contract;
@@ -313,6 +313,7 @@ public final class Probes {
         return what.equals(Probe.NOTHING_WRONG)
                 || what.startsWith("unknown ")
                 || what.startsWith("sent as ")
+                || what.endsWith(" " + Probe.UNSEEN)
                 || (wrong && BASIC.stream().anyMatch(way -> what.endsWith(" " + way)));
     }
 
