@@ -3572,7 +3572,7 @@ export const withdrawRecording = <ThrowOnError extends boolean = false>(options:
 /**
  * Bring in regions from a CSV (admin)
  *
- * The body is the file, at most 20 MiB and 120,000 rows, UTF-8, with a heading: code (or kode), name (nama) and, where wanted, bps_code (kode_bps). New codes are added, known ones get the name and, where given, the BPS code; what the list does not name stays. With one row broken nothing is written, and the first 100 faults are named by the row in the file, its heading being row 1. Open to ADMIN.
+ * The body is the file, at most 20 MiB and 120,000 rows, UTF-8, with a heading: code (or kode), name (nama) and, where wanted, bps_code (kode_bps). New codes are added, known ones get the name and, where given, the BPS code; what the list does not name stays. With one row broken nothing is written, and the first 100 faults are named by the row in the file, its heading being row 1. A dry run is answered as the import would be, 201 with dryRun true or 422, and writes nothing. Open to ADMIN.
  */
 export const importRegions = <ThrowOnError extends boolean = false>(options: Options<ImportRegionsData, ThrowOnError>) => (options.client ?? client).post<ImportRegionsResponses, ImportRegionsErrors, ThrowOnError>({
     bodySerializer: null,
@@ -5561,7 +5561,7 @@ export const readTicketData = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Bring in units by what another system calls them (admin)
  *
- * At most 200. A unit whose external id is not known is entered under its institution, a known one changed, and one that says the same already left alone; its slug and institution stay. Each is done whole or refused by itself; sent again, nothing is doubled. Open to ADMIN.
+ * At most 200. A unit whose external id is not known is entered under its institution, a known one changed, and one that says the same already left alone; its slug and institution stay. Each is done whole or refused by itself; sent again, nothing is doubled. A dry run foresees what items of one request do to each other: of two with one id it refuses the second. Open to ADMIN.
  */
 export const upsertUnits = <ThrowOnError extends boolean = false>(options: Options<UpsertUnitsData, ThrowOnError>) => (options.client ?? client).post<UpsertUnitsResponses, UpsertUnitsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -5995,7 +5995,7 @@ export const listUnitRetentionDue = <ThrowOnError extends boolean = false>(optio
 /**
  * Bring in services by what another system calls them (DRAFTER or HEAD of the unit)
  *
- * At most 500. A service whose external id is not known is entered, a known one changed, and one that says the same already left alone. Each is done whole or refused by itself; sent again, nothing is doubled. What breaks the form of the body refuses all of it before anything is done. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
+ * At most 500. A service whose external id is not known is entered, a known one changed, and one that says the same already left alone. Each is done whole or refused by itself; sent again, nothing is doubled. What breaks the form of the body refuses all of it before anything is done. A dry run foresees what items of one request do to each other: of two with one id it refuses the second. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
  */
 export const upsertServices = <ThrowOnError extends boolean = false>(options: Options<UpsertServicesData, ThrowOnError>) => (options.client ?? client).post<UpsertServicesResponses, UpsertServicesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -6084,7 +6084,7 @@ export const listStandardReaders = <ThrowOnError extends boolean = false>(option
 /**
  * Bring in drafts of standards by what another system calls them (DRAFTER or HEAD of the unit)
  *
- * At most 100 and 16 MiB. A standard whose external id is not known is begun with a first draft; of a known one the draft is changed, or left alone where it says the same. A text that is before the public, discussed or established is never touched: the item is refused with version-frozen until somebody opens the next version. So is one with texts that others have written in the draft, unless replaces is true. Each item is done whole or refused by itself. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
+ * At most 100 and 16 MiB. A standard whose external id is not known is begun with a first draft; of a known one the draft is changed, or left alone where it says the same. A text that is before the public, discussed or established is never touched: the item is refused with version-frozen until somebody opens the next version. So is one with texts that others have written in the draft, unless replaces is true. Each item is done whole or refused by itself, and a dry run foresees what items of one request do to each other: of two with one code it refuses the second. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
  */
 export const upsertStandards = <ThrowOnError extends boolean = false>(options: Options<UpsertStandardsData, ThrowOnError>) => (options.client ?? client).post<UpsertStandardsResponses, UpsertStandardsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

@@ -3996,15 +3996,15 @@ export type FeedbackSubmission = {
     language?: string | null;
     element?: CommunityElement | null;
     /**
-     * For whom the giver speaks, with or without a name of their own. Shown with the input, as not verified until the office has made sure of it; it cannot be changed
+     * For whom the giver speaks, with or without a name of their own. Shown with the input, as not verified until the office has made sure of it; it cannot be changed. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     organisation?: string | null;
     /**
-     * Kept apart; shown only with showName
+     * Kept apart; shown only with showName. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     name?: string | null;
     /**
-     * Kept apart and never shown
+     * Kept apart and never shown. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     contact?: string | null;
     /**
@@ -9043,11 +9043,11 @@ export type QuestionText = {
     language?: string | null;
     element?: CommunityElement | null;
     /**
-     * Shown with the question
+     * Shown with the question. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     organisation?: string | null;
     /**
-     * Kept apart; shown only with showName
+     * Kept apart; shown only with showName. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     name?: string | null;
     /**
@@ -9523,16 +9523,19 @@ export type RegistrationState = 'CONFIRMED' | 'WAITING' | 'CANCELLED';
  */
 export type RegistrationSubmission = {
     /**
-     * Kept apart; shown only with consentName
+     * Kept apart; shown only with consentName. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     name: string;
     /**
      * Needed without an invitation, which has its own
      */
     element?: CommunityElement | null;
+    /**
+     * One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
+     */
     organisation?: string | null;
     /**
-     * E-mail address or phone number, never shown; who leaves an e-mail address is told when something changes
+     * E-mail address or phone number, never shown; who leaves an e-mail address is told when something changes. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     contact?: string | null;
     mode: RegistrationMode;
@@ -10936,7 +10939,7 @@ export type Stakeholder = {
  */
 export type StakeholderPlan = {
     /**
-     * Or, of people without an organisation, whom they stand for
+     * Or, of people without an organisation, whom they stand for. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     organisation: string;
     /**
@@ -10945,9 +10948,12 @@ export type StakeholderPlan = {
     element: CommunityElement;
     region?: string | null;
     /**
-     * Who speaks for it
+     * Who speaks for it. One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
      */
     name?: string | null;
+    /**
+     * One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
+     */
     position?: string | null;
     /**
      * E-mail address or phone number
@@ -11196,9 +11202,12 @@ export type StepRow = {
     actor?: string | null;
     action: string;
     /**
-     * How long it takes at most, together with unit
+     * How long it takes at most: given together with unit, or neither is
      */
     amount?: number | null;
+    /**
+     * Of amount: both are given, or neither
+     */
     unit?: TimeUnit | null;
 };
 
@@ -12604,11 +12613,23 @@ export type VersionSummary = {
  * Who somebody on the list is, and for whom they come
  */
 export type Visitor = {
+    /**
+     * One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
+     */
     name: string;
+    /**
+     * One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
+     */
     position?: string | null;
+    /**
+     * One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
+     */
     organisation?: string | null;
     element: AttendingElement;
     sex?: Sex | null;
+    /**
+     * One line without signs that turn the direction of writing, else one-line. One line without signs that turn the direction of writing, else one-line
+     */
     contact?: string | null;
 };
 
