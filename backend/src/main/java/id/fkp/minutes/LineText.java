@@ -115,7 +115,7 @@ public record LineText(
             "horizon":"SHORT","amount":14,"timeUnit":"CALENDAR_DAYS","owner":"Tim Standar Pelayanan"}""";
 
     public LineText {
-        problem = problem == null ? "" : problem.strip();
+        problem = problem == null ? "" : Blank.strip(problem);
         speaker = Blank.orNothing(speaker);
         proposal = Blank.orNothing(proposal);
         answer = Blank.orNothing(answer);

@@ -153,6 +153,9 @@ class FuzzTest {
             if (probe.what().equals(Probe.NOTHING_WRONG) && isRefusedForItsForm(sent.operation(), answer)) {
                 report(sent, "the example was refused: " + new String(answer.body(), UTF_8));
             }
+            if (probe.unseen().isPresent() && isCalledEmpty(probe.unseen().get(), answer)) {
+                report(sent, "is empty to the service and not to the contract: " + new String(answer.body(), UTF_8));
+            }
         } catch (IOException | IllegalArgumentException e) {
             report(sent, "got no answer: " + e);
         } catch (InterruptedException e) {
@@ -177,6 +180,16 @@ class FuzzTest {
                 || errors.valueStream()
                         .anyMatch(
                                 error -> !NOT_THERE.contains(error.path("code").asText()));
+    }
+
+    private static boolean isCalledEmpty(String pointer, HttpResponse<byte[]> answer) throws IOException {
+        return answer.statusCode() == 400
+                && new ObjectMapper()
+                        .readTree(answer.body())
+                        .path("errors")
+                        .valueStream()
+                        .anyMatch(error -> error.path("pointer").asText().equals(pointer)
+                                && error.path("code").asText().equals("not-blank"));
     }
 
     private void report(Sent sent, String fault) {

@@ -40,7 +40,7 @@ public record Visitor(
         String contact) {
 
     public Visitor {
-        name = name == null ? "" : name.strip();
+        name = name == null ? "" : Blank.strip(name);
         position = Blank.orNothing(position);
         organisation = Blank.orNothing(organisation);
         contact = Blank.orNothing(contact);

@@ -48,6 +48,6 @@ public record OfficerDetails(
     }
 
     private static String spaced(String text, String between) {
-        return BLANKS.matcher(text.strip()).replaceAll(Matcher.quoteReplacement(between));
+        return BLANKS.matcher(Blank.strip(text)).replaceAll(Matcher.quoteReplacement(between));
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.live.poll;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
@@ -35,6 +36,6 @@ public record PollText(
             {"question":"Apakah tiga hari kerja cukup untuk verifikasi akun?","options":["Cukup","Terlalu lama"]}""";
 
     public PollText {
-        question = question == null ? "" : question.strip();
+        question = question == null ? "" : Blank.strip(question);
     }
 }

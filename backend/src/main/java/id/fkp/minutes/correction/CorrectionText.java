@@ -1,5 +1,6 @@
 package id.fkp.minutes.correction;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,6 @@ public record CorrectionText(
         String text) {
 
     public CorrectionText {
-        text = text == null ? "" : text.strip();
+        text = text == null ? "" : Blank.strip(text);
     }
 }

@@ -101,7 +101,7 @@ public record QuestionPlan(
             "hiddenUntilClose":true}""";
 
     public QuestionPlan {
-        text = text == null ? "" : text.strip();
+        text = text == null ? "" : Blank.strip(text);
         textEn = Blank.orNothing(textEn);
         options = options == null ? List.of() : options;
     }

@@ -20,7 +20,7 @@ public record QuestionWords(
         String en) {
 
     public QuestionWords {
-        id = id == null ? "" : id.strip();
+        id = id == null ? "" : Blank.strip(id);
         en = Blank.orNothing(en);
     }
 }

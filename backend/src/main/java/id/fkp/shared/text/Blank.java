@@ -16,7 +16,20 @@ public final class Blank {
     }
 
     public static @Nullable String orNothing(@Nullable String text) {
-        return text == null || is(text) ? null : text.strip();
+        return text == null || is(text) ? null : strip(text);
+    }
+
+    /** Without the blanks around it; what is no blank stays, so that it is refused as what it is. */
+    public static String strip(String text) {
+        int first = 0;
+        int end = text.length();
+        while (first < end && isBlank(text.charAt(first))) {
+            first++;
+        }
+        while (end > first && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(first, end);
     }
 
     private static boolean isBlank(int c) {
