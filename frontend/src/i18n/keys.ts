@@ -2,6 +2,7 @@ import type { id } from "./id";
 import type attachmentId from "./id/attachment.json";
 import type { words as evidenceId } from "./id/evidence";
 import type factId from "./id/fact.json";
+import type fileBoundId from "./id/file-bound.json";
 import type { words as meetingId } from "./id/meeting";
 import type opinionId from "./id/opinion.json";
 import type similarId from "./id/similar.json";
@@ -19,6 +20,7 @@ export type OwnKey =
   | keyof typeof attachmentId
   | keyof typeof surveyId
   | keyof typeof factId
+  | keyof typeof fileBoundId
   | keyof typeof opinionId;
 
 declare global {

@@ -2,6 +2,7 @@ import { en } from "./en";
 import embedEn from "./en/embed.json";
 import { words as evidenceEn } from "./en/evidence";
 import factEn from "./en/fact.json";
+import fileBoundEn from "./en/file-bound.json";
 import { words as meetingEn } from "./en/meeting";
 import similarEn from "./en/similar.json";
 import { words as workspaceEn } from "./en/workspace";
@@ -9,6 +10,7 @@ import { id } from "./id";
 import embedId from "./id/embed.json";
 import { words as evidenceId } from "./id/evidence";
 import factId from "./id/fact.json";
+import fileBoundId from "./id/file-bound.json";
 import { words as meetingId } from "./id/meeting";
 import similarId from "./id/similar.json";
 import { words as workspaceId } from "./id/workspace";
@@ -20,6 +22,7 @@ const indonesian: Record<string, string> = {
   ...meetingId,
   ...similarId,
   ...factId,
+  ...fileBoundId,
   ...embedId,
 };
 const english: Record<string, string> = {
@@ -29,6 +32,7 @@ const english: Record<string, string> = {
   ...meetingEn,
   ...similarEn,
   ...factEn,
+  ...fileBoundEn,
   ...embedEn,
 };
 

@@ -3,8 +3,10 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { FormDraft } from "@/device/useFormDraft";
 import type { Keeping } from "@/device/useKept";
 import { DraftNote } from "./DraftNote";
+import { ErrorSummary } from "./ErrorSummary";
 import { Modal } from "./Modal";
 import { Note } from "./Note";
+import type { FieldError } from "./problem";
 import { Refused } from "./Refused";
 import { toast } from "./toast";
 
@@ -14,6 +16,8 @@ type DialogProps = {
   danger?: boolean;
   mayAct?: boolean;
   error: unknown;
+  /** What the form itself found at fault and did not send. */
+  lacks?: FieldError[];
   busy: boolean;
   /** Another act of the same form. */
   other?: ReactNode;
@@ -27,18 +31,26 @@ type DialogProps = {
 };
 
 /** A form that stands between the wish and an act the public will see. */
-export function MoveDialog({ mayAct = true, draft, error, busy, onClose, ...props }: DialogProps) {
+export function MoveDialog({
+  mayAct = true,
+  draft,
+  error,
+  lacks = [],
+  busy,
+  onClose,
+  ...props
+}: DialogProps) {
   const intl = useIntl();
   const title = useId();
   const typed = useRef(false);
-  const [sent, setSent] = useState(false);
+  const [presses, setPresses] = useState(0);
   const [asking, ask] = useState(false);
   // It may be busy with reading, too, which may be left.
-  const underway = sent && busy && !error;
+  const underway = presses > 0 && busy && !error;
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    setSent(true);
+    setPresses((before) => before + 1);
     const { submitter } = event.nativeEvent as SubmitEvent;
     props.onSend(new FormData(event.currentTarget), (submitter as HTMLButtonElement | null)?.value);
   }
@@ -63,7 +75,11 @@ export function MoveDialog({ mayAct = true, draft, error, busy, onClose, ...prop
         onSubmit={send}
       >
         <h2 id={title}>{props.title}</h2>
-        {error ? <Refused error={error} /> : null}
+        {lacks.length > 0 ? (
+          <ErrorSummary key={presses} fields={lacks} />
+        ) : error ? (
+          <Refused error={error} />
+        ) : null}
         {props.children}
         {draft && <DraftNote draft={draft} />}
         {asking && (

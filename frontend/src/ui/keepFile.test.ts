@@ -36,3 +36,20 @@ test("another file is another, whatever it holds", async () => {
   expect(await keepFile("unit", scan())).toBe("berkas-1");
   expect(await keepFile("unit", scan())).toBe("berkas-2");
 });
+
+test("a file that the service would not take is named with the limit, and is not sent", async () => {
+  let sent = false;
+  server.use(
+    http.post("*/api/v1/files", () => {
+      sent = true;
+      return HttpResponse.json({ id: "berkas-1" }, { status: 201 });
+    }),
+  );
+  const large = scan();
+  Object.defineProperty(large, "size", { value: 20 * 1024 * 1024 + 1 });
+  await expect(keepFile("unit", large)).rejects.toMatchObject({
+    message: expect.stringContaining("lembar.pdf berukuran 20,1 MB, sedangkan batasnya 20 MB"),
+    problem: { code: "too-large", title: "Berkas terlalu besar" },
+  });
+  expect(sent).toBe(false);
+});

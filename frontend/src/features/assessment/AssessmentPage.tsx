@@ -151,7 +151,7 @@ function Reason({ reason: { code, names, count } }: { reason: AssessmentReason }
     if (OF_MEDIA.has(code)) return intl.formatMessage({ id: `shown.medium.${name as PublicationMedium}` });
     return name;
   });
-  return (
-    <FormattedMessage id={`assessment.reason.${code}`} values={{ names: intl.formatList(spoken), count }} />
-  );
+  // Titles of standards and plans hold commas of their own.
+  const listed = spoken.some((name) => name.includes(",")) ? spoken.join("; ") : intl.formatList(spoken);
+  return <FormattedMessage id={`assessment.reason.${code}`} values={{ names: listed, count }} />;
 }

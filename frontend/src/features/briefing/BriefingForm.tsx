@@ -83,8 +83,10 @@ function Form({ unitId, zone, briefing, error, busy, onSend, onClose }: FormProp
     const endsAt = momentIn(form, "endsAt", zone);
     const versionIds = standards.map(({ versionId }) => versionId).filter((id) => form.has(`version.${id}`));
     const lacks = [
+      ...(said(form, "title") ? [] : ["title"]),
       ...(startsAt ? [] : ["startsAt"]),
       ...(endsAt ? [] : ["endsAt"]),
+      ...(said(form, "leader") ? [] : ["leader"]),
       ...(versionIds.length > 0 ? [] : ["versionIds"]),
     ];
     setEmpty(lacks);
@@ -118,6 +120,7 @@ function Form({ unitId, zone, briefing, error, busy, onSend, onClose }: FormProp
       title={<FormattedMessage id={briefing ? "briefing.change" : "briefing.plan"} />}
       action={<FormattedMessage id="briefing.keep" />}
       error={error}
+      lacks={empty.map((field) => ({ field, text: missing }))}
       busy={busy || choices.isPending}
       draft={draft}
       onSend={send}

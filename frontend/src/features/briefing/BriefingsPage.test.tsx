@@ -166,6 +166,25 @@ test("what was read of an older version is to be read again, and a plan is about
   });
 });
 
+test("a plan that lacks something takes the focus to a list of what, and again when it is pressed again", async () => {
+  await page();
+  await userEvent.click(screen.getByRole("button", { name: "Rencanakan sosialisasi" }));
+  const form = within(screen.getByRole("dialog"));
+  await form.findByLabelText(/SP-01/);
+  const keep = form.getByRole("button", { name: "Simpan" });
+  await userEvent.click(keep);
+  const summary = form.getByRole("alert");
+  expect(
+    within(summary)
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href")),
+  ).toEqual(["#title", "#startsAt", "#endsAt", "#leader"]);
+  expect(document.activeElement).toContainElement(summary);
+  keep.focus();
+  await userEvent.click(keep);
+  expect(document.activeElement).toContainElement(form.getByRole("alert"));
+});
+
 test("what is known from a signed sheet is noted over the entry that was seen", async () => {
   let sent: OfficerRecord | undefined;
   let seen: string | null = null;

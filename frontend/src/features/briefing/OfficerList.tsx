@@ -134,11 +134,13 @@ function Enter({ briefing, onClose }: DialogProps) {
   const enter = useEnter(briefing);
   const draft = useFormDraft(`sosialisasi/${briefing.id}/petugas`);
   const [empty, setEmpty] = useState(false);
+  const nobody = empty ? intl.formatMessage({ id: "ui.errors.empty" }) : undefined;
   return (
     <MoveDialog
       title={<FormattedMessage id="briefing.enter" />}
       action={<FormattedMessage id="briefing.enter.send" />}
       error={enter.error}
+      lacks={nobody ? [{ field: "officers", text: nobody }] : []}
       busy={enter.isPending}
       draft={draft}
       onSend={(form) => {
@@ -160,7 +162,7 @@ function Enter({ briefing, onClose }: DialogProps) {
         rows={8}
         label={<FormattedMessage id="briefing.enter.field" />}
         hint={<FormattedMessage id="briefing.enter.hint" />}
-        error={empty ? intl.formatMessage({ id: "ui.errors.empty" }) : faultIn(enter.error, "officers")}
+        error={nobody ?? faultIn(enter.error, "officers")}
       />
     </MoveDialog>
   );

@@ -48,6 +48,7 @@ function Sign({ what, form, children }: SignProps) {
   const saved = useSavedFirst(form);
   const [open, setOpen] = useState(false);
   const [noFile, setNoFile] = useState(false);
+  const choose = noFile ? intl.formatMessage({ id: "establish.sign.noFile" }) : undefined;
 
   async function send(form: FormData) {
     const scan = form.get("scan") as File;
@@ -76,6 +77,7 @@ function Sign({ what, form, children }: SignProps) {
           title={<FormattedMessage id={`establish.sign.${what}`} />}
           action={<FormattedMessage id={`establish.sign.${what}.action`} />}
           error={sign.error}
+          lacks={choose ? [{ field: "scan", text: choose }] : []}
           busy={sign.isPending}
           onSend={(form) => void send(form)}
           onClose={() => setOpen(false)}
@@ -93,9 +95,7 @@ function Sign({ what, form, children }: SignProps) {
             accept={SCANS}
             label={<FormattedMessage id="establish.sign.scan" />}
             hint={<FormattedMessage id="establish.sign.scan.hint" />}
-            error={
-              noFile ? intl.formatMessage({ id: "establish.sign.noFile" }) : faultIn(sign.error, "fileId")
-            }
+            error={choose ?? faultIn(sign.error, "fileId")}
           />
         </MoveDialog>
       )}

@@ -14,6 +14,7 @@ import {
 import type { ExportFormat, FactImport, FactImportResult, FactKind, FactSource } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
 import { currentLanguage } from "@/i18n/language";
+import { refuseTooLarge } from "@/ui/fileBound";
 import { useKeyOfFile } from "@/ui/keyOfFile";
 
 /** Of which components of a standard there is anything to open; one request, however many of them ask. */
@@ -116,6 +117,7 @@ export function useBringIn(unitId: string, is: FileIs) {
 }
 
 async function bringIn(unitId: string, file: File, key: string, query: FileIs & Done & { dryRun?: true }) {
+  await refuseTooLarge(file);
   return (
     await importFacts({
       path: { ref: unitId },

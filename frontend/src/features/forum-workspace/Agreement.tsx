@@ -20,6 +20,7 @@ export function RecordAgreement({ forum, onClose }: AgreementProps) {
   const record = useRecordAgreement(forum);
   const draft = useFormDraft(`forum/${forum.id}/berita-acara`);
   const [missing, setMissing] = useState<string[]>([]);
+  const noFile = intl.formatMessage({ id: "forumWorkspace.agreement.noFile" });
 
   function send(form: FormData) {
     const files = ["document", "attendance"].map((name) => form.get(name) as File);
@@ -44,6 +45,7 @@ export function RecordAgreement({ forum, onClose }: AgreementProps) {
       title={<FormattedMessage id="forumWorkspace.agreement" />}
       action={<FormattedMessage id="forumWorkspace.agreement.save" />}
       error={record.error}
+      lacks={missing.map((field) => ({ field, text: noFile }))}
       busy={record.isPending}
       draft={draft}
       onSend={send}
@@ -71,11 +73,7 @@ export function RecordAgreement({ forum, onClose }: AgreementProps) {
           type="file"
           accept={SCANS}
           label={<FormattedMessage id={`forumWorkspace.agreement.${name}`} />}
-          error={
-            missing.includes(name)
-              ? intl.formatMessage({ id: "forumWorkspace.agreement.noFile" })
-              : faultIn(record.error, `${name}FileId`)
-          }
+          error={missing.includes(name) ? noFile : faultIn(record.error, `${name}FileId`)}
         />
       ))}
     </MoveDialog>

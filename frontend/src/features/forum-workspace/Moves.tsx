@@ -43,11 +43,13 @@ export function ChangeWindow({ forum, seen, onClose }: MoveProps) {
     );
   }
 
+  const empty = incomplete ? intl.formatMessage({ id: "ui.errors.empty" }) : undefined;
   return (
     <MoveDialog
       title={<FormattedMessage id="forumWorkspace.window" />}
       action={<FormattedMessage id="forumWorkspace.window.save" />}
       error={change.error}
+      lacks={empty ? [{ field: "closesAt", text: empty }] : []}
       busy={change.isPending}
       draft={draft}
       onSend={(form, pressed) => send(form, pressed === "now")}
@@ -65,7 +67,7 @@ export function ChangeWindow({ forum, seen, onClose }: MoveProps) {
         label={<FormattedMessage id="forumWorkspace.window.until" />}
         zone={zone}
         instant={forum.closesAt}
-        error={incomplete ? intl.formatMessage({ id: "ui.errors.empty" }) : faultIn(change.error, "closesAt")}
+        error={empty ?? faultIn(change.error, "closesAt")}
       />
       <Reason error={change.error} />
     </MoveDialog>

@@ -74,6 +74,7 @@ function Verify({ input, onClose }: DialogProps) {
   const verify = useVerify(input);
   const [basis, setBasis] = useState<VerificationBasis>();
   const [missing, setMissing] = useState(false);
+  const choose = missing ? intl.formatMessage({ id: "inbox.organisation.basis.missing" }) : undefined;
   const draft = useFormDraft(`organisasi/${input.feedback.id}`);
 
   function send(form: FormData) {
@@ -102,6 +103,7 @@ function Verify({ input, onClose }: DialogProps) {
       }
       action={<FormattedMessage id="inbox.organisation.verify" />}
       error={verify.error}
+      lacks={choose ? [{ field: "organisation-basis", text: choose }] : []}
       busy={verify.isPending}
       draft={draft}
       onSend={send}
@@ -119,7 +121,7 @@ function Verify({ input, onClose }: DialogProps) {
         }))}
         value={basis}
         onPick={setBasis}
-        error={missing ? intl.formatMessage({ id: "inbox.organisation.basis.missing" }) : undefined}
+        error={choose}
       />
       <TextArea
         name="organisation-note"

@@ -62,6 +62,7 @@ function AddPhoto({ session }: { session: string }) {
   const draft = useFormDraft(`foto/${session}`);
   const [open, setOpen] = useState(false);
   const [noFile, setNoFile] = useState(false);
+  const choose = noFile ? intl.formatMessage({ id: "photo.file.none" }) : undefined;
 
   async function send(form: FormData) {
     const photo = form.get("photo") as File;
@@ -89,6 +90,7 @@ function AddPhoto({ session }: { session: string }) {
           title={<FormattedMessage id="photo.add" />}
           action={<FormattedMessage id="workspace.save" />}
           error={store.error}
+          lacks={choose ? [{ field: "photo", text: choose }] : []}
           busy={store.isPending}
           draft={draft}
           onSend={(form) => void send(form)}
@@ -100,7 +102,7 @@ function AddPhoto({ session }: { session: string }) {
             // Without HEIC in it a phone converts what its camera took.
             accept="image/jpeg,image/png"
             label={<FormattedMessage id="photo.file" />}
-            error={noFile ? intl.formatMessage({ id: "photo.file.none" }) : undefined}
+            error={choose}
           />
           <TextArea
             name="alt"

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { changePhoto, listPhotos, readPhotoThumbnail, removePhoto, storePhoto } from "@/api/sdk.gen";
 import type { PhotoDetails, SessionPhoto } from "@/api/types.gen";
+import { refuseTooLarge } from "@/ui/fileBound";
 import { useKeyFor } from "@/ui/idempotency";
 
 /** The photos of a session that the reader may see. */
@@ -31,20 +32,21 @@ function useShowAgain(session: string) {
 export function useStorePhoto(session: string) {
   const keyFor = useKeyFor();
   return useMutation({
-    mutationFn: async ({ photo, alt }: { photo: File; alt: string }) =>
-      (
-        await storePhoto({
-          path: { id: session },
-          query: { alt },
-          body: photo,
-          bodySerializer: null,
-          headers: {
-            "Idempotency-Key": keyFor({ alt, name: photo.name, size: photo.size, at: photo.lastModified }),
-            "Content-Type": "application/octet-stream",
-          },
-          throwOnError: true,
-        })
-      ).data,
+    mutationFn: async ({ photo, alt }: { photo: File; alt: string }) => {
+      await refuseTooLarge(photo);
+      const { data } = await storePhoto({
+        path: { id: session },
+        query: { alt },
+        body: photo,
+        bodySerializer: null,
+        headers: {
+          "Idempotency-Key": keyFor({ alt, name: photo.name, size: photo.size, at: photo.lastModified }),
+          "Content-Type": "application/octet-stream",
+        },
+        throwOnError: true,
+      });
+      return data;
+    },
     onSuccess: useShowAgain(session),
   });
 }

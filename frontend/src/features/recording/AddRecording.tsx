@@ -48,6 +48,7 @@ export function AddRecording({ session, startsAt, zone, onNoted, onClose }: AddP
       title={<FormattedMessage id="recording.add" />}
       action={<FormattedMessage id={where === "file" ? "recording.saveAndSend" : "workspace.save"} />}
       error={note.error}
+      lacks={fault ? [{ field: "file", text: fault }] : []}
       busy={note.isPending || measuring}
       draft={draft}
       onSend={(form) => void send(form)}

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { importRegions } from "@/api/sdk.gen";
 import { randomUuid } from "@/device/uuid";
+import { refuseTooLarge } from "@/ui/fileBound";
 
 /** What a list of regions would bring; nothing is written. */
 export function useTryRegions() {
@@ -16,7 +17,8 @@ export function useImportRegions() {
   return useMutation({ mutationFn: async (file: File) => (await send(file, key, false)).data });
 }
 
-function send(body: File, key: string, dryRun: boolean) {
+async function send(body: File, key: string, dryRun: boolean) {
+  await refuseTooLarge(body);
   const headers = { "Idempotency-Key": key };
   return importRegions({ body, headers, query: { dryRun }, throwOnError: true });
 }

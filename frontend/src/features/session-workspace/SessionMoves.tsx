@@ -97,11 +97,13 @@ export function PostponeSession({ session, etag, zone, onClose }: MoveProps & { 
     void done(postpone.mutateAsync({ id: session.id, etag, body }), "postponed");
   }
 
+  const empty = half ? intl.formatMessage({ id: "ui.errors.empty" }) : undefined;
   return (
     <MoveDialog
       title={<FormattedMessage id="sessionWorkspace.postpone.title" />}
       action={<FormattedMessage id="sessionWorkspace.postpone" />}
       error={postpone.error}
+      lacks={empty ? ["startsAt", "endsAt"].map((field) => ({ field, text: empty })) : []}
       busy={postpone.isPending}
       draft={draft}
       onSend={send}
@@ -117,7 +119,7 @@ export function PostponeSession({ session, etag, zone, onClose }: MoveProps & { 
           label={<FormattedMessage id={`sessionWorkspace.field.${name}`} />}
           zone={zone}
           instant={undefined}
-          error={half ? intl.formatMessage({ id: "ui.errors.empty" }) : faultIn(postpone.error, name)}
+          error={empty ?? faultIn(postpone.error, name)}
         />
       ))}
       <Reason error={postpone.error} />

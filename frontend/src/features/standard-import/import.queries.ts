@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { listComponentKinds, previewImport, readVersion, writeTexts } from "@/api/sdk.gen";
 import type { StandardVersion, TakenText } from "@/api/types.gen";
+import { refuseTooLarge } from "@/ui/fileBound";
 
 /** The draft into which texts are taken, as its authors see it. */
 export function draft(standardId: string, number: number) {
@@ -24,16 +25,17 @@ export function componentKinds() {
 /** Asks what a document says of the components; the service keeps nothing of it. */
 export function usePreviewImport(unitId: string) {
   return useMutation({
-    mutationFn: async (file: File) =>
-      (
-        await previewImport({
-          query: { unitId },
-          body: file,
-          bodySerializer: null,
-          headers: { "Content-Type": "application/octet-stream" },
-          throwOnError: true,
-        })
-      ).data,
+    mutationFn: async (file: File) => {
+      await refuseTooLarge(file);
+      const { data } = await previewImport({
+        query: { unitId },
+        body: file,
+        bodySerializer: null,
+        headers: { "Content-Type": "application/octet-stream" },
+        throwOnError: true,
+      });
+      return data;
+    },
   });
 }
 

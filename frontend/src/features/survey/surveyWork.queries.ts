@@ -33,6 +33,7 @@ import type {
   SurveyPlan,
 } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
+import { refuseTooLarge } from "@/ui/fileBound";
 import { useKeyFor } from "@/ui/idempotency";
 import { useKeyOfFile } from "@/ui/keyOfFile";
 import { tagged } from "@/ui/tagged";
@@ -241,6 +242,7 @@ export function useBringIn(id: string) {
 }
 
 async function bringIn(id: string, file: File, key: string, query: { dryRun: boolean; skipBroken: boolean }) {
+  await refuseTooLarge(file);
   return (
     await importSurveyResponses({
       path: { ref: id },

@@ -31,6 +31,11 @@ export function ChooseUnit({ me }: { me: Me }) {
               </li>
             ))}
           </ul>
+          <p>
+            <Link to="/gambaran" className="go">
+              <FormattedMessage id="picture.link" />
+            </Link>
+          </p>
         </>
       )}
       {me.admin && (
