@@ -30,7 +30,7 @@ class Backlog {
                 (select count(*) from export_job where state in ('QUEUED', 'RUNNING')),
                 (select coalesce(extract(epoch from cast(:now as timestamptz) - max(made_at)), -1) from data_edition),
                 (select count(*) from webhook_delivery where state = 'WAITING' and due_at is not null),
-                (select count(*) from webhook_delivery where state = 'DEAD'),
+                (select count(*) from webhook_delivery where state = 'DEAD' and position is not null),
                 (select count(*) from webhook h join webhook_progress p on p.webhook_id = h.id
                     where h.disabled_reason <> 'SWITCHED_OFF' or h.enabled and p.failing_since is not null)
             """;

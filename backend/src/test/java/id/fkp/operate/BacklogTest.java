@@ -3,6 +3,7 @@ package id.fkp.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.integrate.change.ChangeSequencer;
 import id.fkp.unit.UnitFixture;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,10 +28,15 @@ class BacklogTest {
     UnitFixture units;
 
     @Inject
+    ChangeSequencer changes;
+
+    @Inject
     Clock clock;
 
     @Test
     void webhooks_that_fail_or_stopped_and_their_messages_are_counted() {
+        units.unit();
+        changes.sequence();
         var before = new Numbers();
         var failing = webhook("true", "null");
         webhook("false", "'GONE'");
@@ -39,6 +45,7 @@ class BacklogTest {
         message(failing, "WAITING");
         message(failing, "DEAD");
         message(failing, "DEAD");
+        test(failing);
 
         var after = new Numbers();
         assertThat(after.of("fkp.webhooks.failing") - before.of("fkp.webhooks.failing"))
@@ -79,10 +86,19 @@ class BacklogTest {
 
     private void message(UUID webhook, String state) {
         run("""
-                insert into webhook_delivery (id, webhook_id, unit_id, state, made_at, due_at)
-                select gen_random_uuid(), h.id, h.unit_id, '%s', now(), case '%s' when 'WAITING' then now() end
+                insert into webhook_delivery (id, webhook_id, unit_id, state, made_at, due_at, position, type)
+                select gen_random_uuid(), h.id, h.unit_id, '%s', now(), case '%s' when 'WAITING' then now() end,
+                    (select max(position) from open_change), 'UNIT'
                 from webhook h where h.id = '%s'
                 """.formatted(state, state, webhook));
+    }
+
+    /** Somebody pressed Test and the receiver was down, which loses nothing. */
+    private void test(UUID webhook) {
+        run("""
+                insert into webhook_delivery (id, webhook_id, unit_id, state, made_at)
+                select gen_random_uuid(), h.id, h.unit_id, 'DEAD', now() from webhook h where h.id = '%s'
+                """.formatted(webhook));
     }
 
     private void run(String sql) {
