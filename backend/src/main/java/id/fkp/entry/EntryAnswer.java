@@ -13,9 +13,18 @@ public record EntryAnswer(
 
         @Schema(
                 nullable = true,
-                description = "Of those taken; go on with it until doneAt is there. Absent of a dry run")
+                description =
+                        "Of those taken; go on with it until doneAt is there. Where nothing new was taken and items "
+                                + "of an earlier send still wait, the oldest batch in which they do. Absent of a dry run")
         @Nullable
         EntryBatchRepresentation batch,
+
+        @Schema(
+                nullable = true,
+                description = "Batches begun before in which items of this send still wait; go on with each by "
+                        + "continueEntryBatch until its doneAt is there. Absent where none waits")
+        @Nullable
+        List<EntryBatchRepresentation> earlierBatches,
 
         @Schema(description = "One for each item, in their order")
         List<EntryResult> results) {}

@@ -60,6 +60,11 @@ class EntryBatch extends PanacheEntityBase {
         return list("forumId = ?1 and doneAt is null order by id", forumId);
     }
 
+    /** Oldest first. */
+    static List<EntryBatch> named(List<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
     static int rowsWaitingIn(UUID forumId) {
         return waitingIn(forumId).stream()
                 .mapToInt(batch -> batch.taken - batch.entered)

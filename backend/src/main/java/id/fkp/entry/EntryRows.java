@@ -96,7 +96,12 @@ class EntryRows {
             UUID batchId,
             @Nullable String receiptNumber,
             @Nullable UUID feedbackId,
-            boolean complaint) {}
+            boolean complaint) {
+
+        boolean waits() {
+            return feedbackId == null;
+        }
+    }
 
     /**
      * A row that is about to wait.

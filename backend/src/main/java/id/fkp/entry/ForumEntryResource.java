@@ -194,7 +194,9 @@ class ForumEntryResource {
                     + "itself, in their order; what is wrong with one refuses no other. The first 100 good ones are "
                     + "inputs by the answer; the rest are taken, and become inputs a hundred at a time with "
                     + "continueEntryBatch. By its source and externalId an item is known for good, so that all of it "
-                    + "may be sent again after any failure. A complaint is kept from the public and led to SP4N-LAPOR! "
+                    + "may be sent again after any failure, under a new key too: what still waits from before is "
+                    + "answered WAITING with its batchId, the next hundred of the oldest such batch become inputs, and "
+                    + "earlierBatches names those to go on with. A complaint is kept from the public and led to SP4N-LAPOR! "
                     + "What an API client sends nobody of the office has read: it is held where the forum has "
                     + "approvalHours, and where it may be spam.")
     @APIResponseSchema(value = EntryAnswer.class, responseCode = "201")

@@ -30,6 +30,7 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,30 +94,51 @@ class SentEntries {
                     .filter(result -> wanted.contains(result.status()))
                     .count();
         }
+
+        /** The batches in which items still wait that were sent before, oldest first; null where none does. */
+        @Nullable
+        List<EntryBatchRepresentation> earlier() {
+            var ids = results.stream()
+                    .filter(result -> result.status() == EntryStatus.WAITING)
+                    .map(EntryResult::batchId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            return ids.isEmpty()
+                    ? null
+                    : EntryBatch.named(ids).stream()
+                            .map(EntryBatchRepresentation::of)
+                            .toList();
+        }
     }
 
     /** Keeps nothing. */
     @Transactional(Transactional.TxType.SUPPORTS)
     EntryAnswer preview(UUID forumId, EntrySubmission submission, String language) {
         var judged = judged(forums.requireTakesEntries(forumId), submission, language);
-        return new EntryAnswer(true, null, judged.results());
+        return new EntryAnswer(true, null, judged.earlier(), judged.results());
     }
 
     /**
      * Takes what is good, and enters the first hundred of it. Programs that send to one forum take turns, so that each knows
-     * all that the others have sent.
+     * all that the others have sent. A program that was interrupted sends all of it again: that goes on with what still waits.
      *
      * @param client the program; null where a person sends as one
      */
     EntryAnswer begin(UUID forumId, EntrySubmission submission, @Nullable UUID client, String byName, String language) {
         var open = forums.admitEntryForShare(forumId);
         turns.await("entries " + forumId);
+        carryOn(open, submission);
         var judged = judged(open, submission, language);
+        var earlier = judged.earlier();
+        if (judged.ready().isEmpty() && earlier != null) {
+            return new EntryAnswer(false, earlier.get(0), earlier, judged.results());
+        }
         int wrong = judged.count(EntryStatus.REFUSED, EntryStatus.CONFLICT);
         var batch = new EntryBatch(open.forum().unitId(), forumId, wrong, byName, open.at())
                 .sentBy(client, submission.source());
         batch.persistAndFlush();
-        batch.take(rows.lay(batch, judged.ready()), judged.count(EntryStatus.EXISTING));
+        batch.take(rows.lay(batch, judged.ready()), judged.count(EntryStatus.EXISTING, EntryStatus.WAITING));
         entries.tell(batch, "begun", open.at());
         var begun = batch.isDone() ? EntryBatchRepresentation.of(batch) : entries.proceed(batch, open);
         var taken = rows.sentIn(batch.id, 0, submission.items().size()).stream()
@@ -124,9 +146,27 @@ class SentEntries {
         return new EntryAnswer(
                 false,
                 begun,
+                earlier,
                 judged.results().stream()
                         .map(result -> taken.getOrDefault(result.number(), result))
                         .toList());
+    }
+
+    /** Enters the next hundred of what was sent before, the oldest first. */
+    private void carryOn(OpenForum open, EntrySubmission submission) {
+        before(open, submission).stream()
+                .filter(SentRow::waits)
+                .map(SentRow::batchId)
+                .min(Comparator.naturalOrder())
+                .flatMap(id -> EntryBatch.<EntryBatch>findByIdOptional(id))
+                .map(EntryBatch::locked)
+                .filter(batch -> !batch.isDone())
+                .ifPresent(batch -> entries.proceed(batch, open));
+    }
+
+    private List<SentRow> before(OpenForum open, EntrySubmission submission) {
+        var ids = submission.items().stream().map(EntryItem::externalId).toList();
+        return rows.sentBefore(open.forum().id(), submission.source(), ids);
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -144,13 +184,7 @@ class SentEntries {
         var discussed = standards.versions(forum.discussedNow());
         var reader = new RowReader(forum, discussed, submission.defaults(today), validator, open.at());
         var items = submission.items();
-        var before = rows
-                .sentBefore(
-                        forum.id(),
-                        submission.source(),
-                        items.stream().map(EntryItem::externalId).toList())
-                .stream()
-                .collect(toMap(SentRow::externalId, Function.identity()));
+        var before = before(open, submission).stream().collect(toMap(SentRow::externalId, Function.identity()));
         var tracked = items.stream()
                 .map(EntryItem::trackingId)
                 .filter(Objects::nonNull)
@@ -168,7 +202,8 @@ class SentEntries {
             } else if (earlier != null) {
                 // What was erased is not compared, and stays erased.
                 boolean same = earlier.digest() == null || earlier.digest().equals(digest);
-                results.add(again(number, earlier, same ? EntryStatus.EXISTING : EntryStatus.CONFLICT));
+                var kept = earlier.waits() ? EntryStatus.WAITING : EntryStatus.EXISTING;
+                results.add(again(number, earlier, same ? kept : EntryStatus.CONFLICT));
             } else {
                 var read = reader.read(item.row(number));
                 var faults = new ArrayList<Fault>();
@@ -234,9 +269,7 @@ class SentEntries {
 
     /** A row of this batch. */
     private static EntryResult result(SentRow row) {
-        var status = row.feedbackId() == null
-                ? EntryStatus.WAITING
-                : row.complaint() ? EntryStatus.REDIRECTED : EntryStatus.CREATED;
+        var status = row.waits() ? EntryStatus.WAITING : row.complaint() ? EntryStatus.REDIRECTED : EntryStatus.CREATED;
         return again(row.number(), row, status);
     }
 

@@ -213,9 +213,6 @@ class SentEntriesTest {
                 .body("results[99].status", equalTo("CREATED"), "results[100].status", equalTo("WAITING"))
                 .extract()
                 .path("batch.id");
-        send("survei-kota", items.subList(204, 205), Map.of("channel", "SURVEY"))
-                .body("results.status", contains("EXISTING"), "results[0].batchId", equalTo(batch))
-                .body("results[0].receiptNumber", nullValue());
         given().post(GO_ON, batch).then().body("entered", equalTo(200));
         given().post(GO_ON, batch).then().body("entered", equalTo(205), "doneAt", notNullValue());
 
@@ -229,6 +226,42 @@ class SentEntriesTest {
         given().get(RESULTS + "?limit=100&cursor=" + next, batch)
                 .then()
                 .body("items[0].number", equalTo(101), "items[99].receiptNumber", notNullValue());
+    }
+
+    @Test
+    void a_program_that_was_interrupted_sends_all_again_and_sees_what_still_waits_and_goes_on_with_it() {
+        var items = IntStream.rangeClosed(1, 305)
+                .mapToObj(i -> item("s-" + i, "text", "Masukan ke-" + i))
+                .toList();
+        String batch = send("whatsapp", items)
+                .body("batch.entered", equalTo(100), "earlierBatches", nullValue())
+                .extract()
+                .path("batch.id");
+
+        // Foreseen as it stands, without going on.
+        preview(items)
+                .body("batch", nullValue(), "earlierBatches.id", contains(batch))
+                .body("results[99].status", equalTo("EXISTING"), "results[100].status", equalTo("WAITING"));
+
+        // Nothing of it is new: it is the same batch, a hundred further, and no empty one beside it.
+        send("whatsapp", items)
+                .statusCode(201)
+                .body("batch.id", equalTo(batch), "batch.entered", equalTo(200), "batch.doneAt", nullValue())
+                .body("earlierBatches.id", contains(batch))
+                .body("results[199].status", equalTo("EXISTING"), "results[199].receiptNumber", notNullValue())
+                .body("results[200].status", equalTo("WAITING"), "results[200].batchId", equalTo(batch))
+                .body("results[200].receiptNumber", nullValue());
+        assertThat(count("entry_batch where forum_id = ?1")).isEqualTo(1);
+
+        // With something new among it the answer names both; what waits is not taken twice.
+        send("whatsapp", List.of(item("s-new", "text", "Baru."), items.get(304), items.get(0)))
+                .body("results.status", contains("CREATED", "WAITING", "EXISTING"))
+                .body("batch.taken", equalTo(1), "batch.alreadyEntered", equalTo(2), "batch.doneAt", notNullValue())
+                .body("earlierBatches.id", contains(batch), "earlierBatches[0].entered", equalTo(300));
+        send("whatsapp", items)
+                .body("results.status", everyItem(equalTo("EXISTING")), "earlierBatches", nullValue())
+                .body("batch.taken", equalTo(0), "batch.alreadyEntered", equalTo(305), "batch.doneAt", notNullValue());
+        assertThat(count("feedback where forum_id = ?1")).isEqualTo(306);
     }
 
     @Test
