@@ -2841,9 +2841,13 @@ export type EntryAnswer = {
      */
     dryRun: boolean;
     /**
-     * Of those taken; go on with it until doneAt is there. Absent of a dry run
+     * Of those taken; go on with it until doneAt is there. Where nothing new was taken and items of an earlier send still wait, the oldest batch in which they do. Absent of a dry run
      */
     batch?: EntryBatch;
+    /**
+     * Batches begun before in which items of this send still wait; go on with each by continueEntryBatch until its doneAt is there. Absent where none waits
+     */
+    earlierBatches?: Array<EntryBatch>;
     /**
      * One for each item, in their order
      */
@@ -3134,7 +3138,7 @@ export type EntryResult = {
 };
 
 /**
- * CREATED it is an input; WAITING it is taken and becomes one by continueEntryBatch; REDIRECTED it is a complaint, kept from the public and led to SP4N-LAPOR!; EXISTING it was sent before and nothing is doubled; CONFLICT something else was sent by that externalId before, and stays; REFUSED something is wrong with it, and nothing of it is kept
+ * CREATED it is an input; WAITING it is taken, now or when it was sent before, and becomes one by continueEntryBatch of its batchId; REDIRECTED it is a complaint, kept from the public and led to SP4N-LAPOR!; EXISTING it was sent before, is an input, and nothing is doubled; CONFLICT something else was sent by that externalId before, and stays; REFUSED something is wrong with it, and nothing of it is kept
  */
 export type EntryStatus = 'CREATED' | 'WAITING' | 'REDIRECTED' | 'EXISTING' | 'CONFLICT' | 'REFUSED';
 
