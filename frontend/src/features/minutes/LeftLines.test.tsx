@@ -30,7 +30,7 @@ test("what was not sent when the minutes were closed can be taken along", async 
   );
 
   expect(await screen.findByDisplayValue("Setengah jadi")).toBeVisible();
-  expect(screen.getByDisplayValue(/Antrean lama\s+Tambah loket/)).toBeVisible();
+  expect(await screen.findByDisplayValue(/Antrean lama\s+Tambah loket/)).toBeVisible();
   const drops = screen.getAllByRole("button", { name: "Buang baris ini" });
   expect(drops).toHaveLength(2);
   await userEvent.click(drops[1] as HTMLElement);

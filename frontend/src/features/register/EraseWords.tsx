@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { RegisterEntry } from "@/api/types.gen";
+import { useFormDraft } from "@/device/useFormDraft";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
@@ -32,6 +33,7 @@ export function EraseWords({ entry }: { entry: RegisterEntry }) {
 
 function EraseDialog({ entry, onClose }: { entry: RegisterEntry; onClose: () => void }) {
   const erase = useErase(entry.id);
+  const draft = useFormDraft(`register/${entry.id}/hapus`);
   return (
     <MoveDialog
       title={<FormattedMessage id="register.erase.title" />}
@@ -39,7 +41,16 @@ function EraseDialog({ entry, onClose }: { entry: RegisterEntry; onClose: () => 
       danger
       error={erase.error}
       busy={erase.isPending}
-      onSend={(form) => !erase.isPending && erase.mutate(said(form, "reason"), { onSuccess: onClose })}
+      draft={draft}
+      onSend={(form) =>
+        !erase.isPending &&
+        erase.mutate(said(form, "reason"), {
+          onSuccess: () => {
+            void draft.forget();
+            onClose();
+          },
+        })
+      }
       onClose={onClose}
     >
       <p>
