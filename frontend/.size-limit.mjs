@@ -32,7 +32,7 @@ export default [
   { name: "home, first view", path: first("index"), limit: "150 kB", gzip: true },
   { name: "forum, first view", path: first("forum.$slug.index"), limit: "150 kB", gzip: true },
   // No first view: who is logged in has come through another page. The rest is for drawers by account (decision 0320).
-  { name: "form with an account", path: first("forum.$slug.masukan"), limit: "156 kB", gzip: true },
+  { name: "form with an account", path: first("forum.$slug.masukan"), limit: "156.5 kB", gzip: true },
   { name: "form, a page of its own", path: [...firstViewOf(input, "masukan.html"), PROOF], limit: "95 kB", gzip: true },
   // As it is: a host need not compress it.
   { name: "elements for other sites", path: "dist/sematan/fkp.js", limit: "30 kB", gzip: false, brotli: false },
