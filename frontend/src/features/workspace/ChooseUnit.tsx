@@ -33,7 +33,7 @@ export function ChooseUnit({ me }: { me: Me }) {
           </ul>
           <p>
             <Link to="/gambaran" className="go">
-              <FormattedMessage id="picture.link" />
+              <FormattedMessage id="workspace.picture" />
             </Link>
           </p>
         </>

@@ -25,7 +25,7 @@ export function UnitHome({ membership, children }: { membership: UnitRoles; chil
           <FormattedMessage id="certificate.title" />
         </Link>
         <Link to="/gambaran" className="go">
-          <FormattedMessage id="picture.link" />
+          <FormattedMessage id="workspace.picture" />
         </Link>
       </nav>
     </div>

@@ -84,7 +84,7 @@ class FactExportTest {
                 .containsEntry("before.count", "9")
                 .containsEntry("before.published", "false")
                 .containsEntry("after.count", "7")
-                .containsEntry("change", "-60");
+                .containsEntry("change", "-60.9");
         given().get(path() + "?lang=en")
                 .then()
                 .header("Content-Disposition", containsString("facts-"))
