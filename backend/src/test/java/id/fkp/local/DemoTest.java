@@ -221,7 +221,7 @@ class DemoTest {
         var third = "indicators.find { it.number == 3 }.";
         assertThat(assessment.getInt(third + "score")).isEqualTo(2);
         assertThat(assessment.<String>getList(third + "reasons.code")).contains("HAS_MEDIA", "HAS_UNPROVEN_MEDIA");
-        assertThat(assessment.<String>getList(third + "missing.code")).contains("NEEDS_SIPPN", "NEEDS_PROOF");
+        assertThat(assessment.<String>getList(third + "missing.code")).contains("NEEDS_PROOF");
         assertThat(assessment.<String>getList(third + "evidence.kind")).contains("PUBLICATION");
 
         var proofs = read("/units/" + unit() + "/publications?limit=100");
