@@ -133,12 +133,12 @@ async function tabTo(page: Page, target: Locator) {
   throw new Error(`The Tab key does not lead to ${target}.`);
 }
 
-/** What somebody sees of the focus: a ring around the control or its label, on the part of the page in view. */
+/** What somebody sees of the focus: a ring around the control, its label or its row, on the part of the page in view. */
 function seenFocus(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const { top, bottom } = element.getBoundingClientRect();
-    const ring = [element, element.closest("label")].some(
+    const ring = [element, element.closest("label"), element.closest(".list > li")].some(
       (one) => one !== null && getComputedStyle(one).outlineStyle !== "none",
     );
     return { on: element.outerHTML.slice(0, 200), ring, inView: bottom > 0 && top < innerHeight };
