@@ -258,7 +258,8 @@ async function keepPromise(doer: Page, other: Page) {
   await seen.getByRole("button", { name: "Verifikasi" }).click();
   await inDialog(other, "Verifikasi");
   await expect(seen).toHaveCount(0);
-  await expect(other.getByText("1 dari 3 terverifikasi")).toBeVisible();
+  // Three of six promises of the demo's earlier forum are verified.
+  await expect(other.getByText("4 dari 9 terverifikasi")).toBeVisible();
 }
 
 function promise(page: Page) {
