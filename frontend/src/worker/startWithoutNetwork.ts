@@ -5,11 +5,16 @@ import { sendWhatWaits } from "./sendWhatWaits";
  * there, the worker is told of. Then sends what waits on this device, now and whenever the network comes back.
  *
  * @param account tells of who is logged in on this page
+ * @param ahead ends when what this page loads ahead is there
  */
-export async function startWithoutNetwork(account: () => string | undefined = () => undefined) {
+export async function startWithoutNetwork(
+  account: () => string | undefined = () => undefined,
+  ahead: Promise<unknown> = Promise.resolve(),
+) {
   try {
     await navigator.serviceWorker.register("/sw.js");
     const { active } = await navigator.serviceWorker.ready;
+    await ahead;
     const urlsToCache = performance.getEntriesByType("resource").map(({ name }) => name);
     active?.postMessage({ type: "CACHE_URLS", payload: { urlsToCache } });
   } catch {
