@@ -84,12 +84,7 @@ export function FeedbackItem({ feedback, unitName, zone, versionId, supporting =
         </Suspense>
       )}
       <p className="sm">
-        <Link
-          to="/masukan/$id"
-          params={{ id: feedback.id }}
-          // The page has one for each input; who hears only the links must tell them apart.
-          aria-label={`${intl.formatMessage({ id: "feedback.trace" })}: ${feedback.text?.slice(0, 120)}`}
-        >
+        <Link to="/masukan/$id" params={{ id: feedback.id }}>
           <FormattedMessage id="feedback.trace" />
         </Link>
       </p>
