@@ -12,7 +12,11 @@ let opened: Promise<IDBPDatabase<Shelf>> | undefined;
 
 /** Resolves when the draft is really on the device; rejects where the browser keeps nothing. */
 export async function keepDraft(name: string, draft: unknown) {
-  await (await shelf()).put("drafts", draft, name);
+  const writing = (await shelf()).transaction("drafts", "readwrite");
+  const put = writing.store.put(draft, name);
+  // Committed in the same breath: left to itself, the browser drops it when the page is left or loaded anew just now.
+  writing.commit();
+  await Promise.all([put, writing.done]);
 }
 
 /** What was kept under a name; undefined when there is nothing, or the browser keeps nothing. */
