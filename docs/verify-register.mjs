@@ -2,7 +2,7 @@
 // Checks what the register of an FKP proves, offline and without the product: Node.js 20 or newer, nothing else.
 //
 //   node verify-register.mjs proof FILE --key KEY
-//       FILE is what a receipt page hands out. Each entry in it must be under the signed head.
+//       FILE is what a receipt page or the register hands out. Each entry in it must be under the signed head.
 //   node verify-register.mjs heads OLDER NEWER PROOF --key KEY
 //       OLDER and NEWER are heads that were kept (/api/v1/register/heads/latest), PROOF is the answer of
 //       /api/v1/register/consistency-proof for their two sizes. NEWER must go on from OLDER.
@@ -16,11 +16,7 @@ import { pathToFileURL } from "node:url";
 /** What does not hold. */
 class Broken extends Error {}
 
-const sha256 = (...parts) => {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
-  return hash.digest("hex");
-};
+const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
 const bytes = (hex) => Buffer.from(hex, "hex");
 const leafHash = (text) => sha256(Buffer.of(0), text);
 const nodeHash = (left, right) => sha256(Buffer.of(1), bytes(left), bytes(right));
@@ -58,10 +54,7 @@ function rootOf(leaf, index, size, path) {
 function requireConsistent(older, newer, path) {
   require(older.size <= newer.size, `the later register is shorter: ${newer.size} after ${older.size}`);
   if (older.size === 0) return;
-  if (older.size === newer.size) {
-    require(older.root === newer.root, "two heads of one size have different roots");
-    return;
-  }
+  if (older.size === newer.size) return require(older.root === newer.root, "two heads of one size have different roots");
   let [fn, sn] = [BigInt(older.size) - 1n, BigInt(newer.size) - 1n];
   while (fn & 1n) [fn, sn] = [fn >> 1n, sn >> 1n];
   const isPower = (BigInt(older.size) & (BigInt(older.size) - 1n)) === 0n;
@@ -92,13 +85,19 @@ function requireSigned(head, keys) {
   require(signed, "the head is not signed by its key");
 }
 
-/** The words of an input as its giver has them, against the commitment that the entry holds instead of them. */
+/** The words of an input or an answer as one has them, against the commitment that the entry holds instead of them. */
 function requireSaid(payload, said) {
   const commit = (text) => sha256(bytes(said.salt), text);
   require(commit(said.text) === payload.textCommitment, "these are not the words that were given");
-  if (said.proposedText || payload.proposalCommitment) {
-    require(commit(said.proposedText ?? "") === payload.proposalCommitment, "this is not the wording proposed");
-  }
+  if (!said.proposedText && !payload.proposalCommitment) return;
+  require(commit(said.proposedText ?? "") === payload.proposalCommitment, "this is not the wording proposed");
+}
+
+/** What the site shows now, against what the entry tells; one that tells no changes is older and tells no reason. */
+function requireShown({ act, payload }, shown) {
+  const names = payload.changes ? ["outcome", "reasonCode", "changes"] : ["outcome", "kind"].filter((n) => payload[n]);
+  const bent = names.find((name) => canonical(shown[name] ?? null) !== canonical(payload[name] ?? null));
+  require(!bent, `${act}: the site shows another ${bent} than was recorded`);
 }
 
 export function checkProof(proof, keys) {
@@ -106,16 +105,17 @@ export function checkProof(proof, keys) {
   require(proof.items?.length > 0, "there is nothing in it to prove");
   require(proof.head, "nothing is under a head yet: get the proof again in a second");
   requireSigned(proof.head, keys);
-  return proof.items.map(({ entry, path, said }) => {
+  return proof.items.map(({ entry, path, said, shown }) => {
     const { leafHash: told, index, ...leaf } = entry;
     require(leafHash(canonical(leaf)) === told, `${leaf.act}: the entry is not as it was written`);
     require(path, `${leaf.act}: it has no place yet: get the proof again in a second`);
     require(rootOf(told, index, proof.head.size, path) === proof.head.root, `${leaf.act}: it is not in this register`);
     if (said) requireSaid(leaf.payload, said);
-    const { textCommitment, outcome, kind } = leaf.payload;
+    if (shown) requireShown(leaf, shown);
+    const { textCommitment, outcome, reasonCode, kind } = leaf.payload;
     const words = said ? ", with these words" : textCommitment ? ", its words are not in the file" : "";
-    const says = outcome ?? kind ? ` (${outcome ?? kind})` : "";
-    return `${leaf.act}${says} at ${leaf.at} is entry ${index} of ${proof.head.size}${words}`;
+    const codes = [outcome ?? kind, reasonCode].filter(Boolean).join(", ");
+    return `${leaf.act}${codes && ` (${codes})`} at ${leaf.at} is entry ${index} of ${proof.head.size}${words}`;
   });
 }
 

@@ -3632,7 +3632,7 @@ export const proveInclusion = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Take home what proves that a public act is in the register
  *
- * The entry, what was written with it and the salt of its commitment unless they were erased, its place and what leads to the newest signed head. An act is recorded at once and provable within a second. The words of inputs and answers are handed out with the receipt of an input. Open to everybody, also without a token.
+ * The entry, what was written with it and the salt of its commitment unless they were erased, its place and what leads to the newest signed head. An act is recorded at once and provable within a second. The words of an answer are among them as long as everybody reads them beside an input; those of inputs are handed out with their receipt. Open to everybody, also without a token.
  */
 export const proveEntry = <ThrowOnError extends boolean = false>(options: Options<ProveEntryData, ThrowOnError>) => (options.client ?? client).get<ProveEntryResponses, ProveEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -6158,7 +6158,7 @@ export const readYearlyCycle = <ThrowOnError extends boolean = false>(options: O
 /**
  * Stop all messages (RFC 8058), without a login and whatever the body says
  *
- * The address in the header List-Unsubscribe of each message. The follower is forgotten with it. Sent again it answers the same. Open to whom it belongs, or who holds its secret.
+ * The address in the header List-Unsubscribe of each message. The follower is forgotten with it; who gave an input or took part is written to about that no more, and their status page stays. Sent again it answers the same. Open to whom it belongs, or who holds its secret.
  */
 export const unsubscribe = <ThrowOnError extends boolean = false>(options: Options<UnsubscribeData, ThrowOnError>) => (options.client ?? client).post<UnsubscribeResponses, UnsubscribeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

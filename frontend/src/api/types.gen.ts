@@ -8849,6 +8849,7 @@ export type ProvenEntry = {
      * When the head of the unit erased the words of the act; absent otherwise
      */
     wordsErasedAt?: Instant;
+    shown?: ShownNow;
 };
 
 /**
@@ -9834,6 +9835,10 @@ export type ResultAnswer = {
      */
     reasonCode?: ReasonCode;
     answer?: string;
+    /**
+     * What its giver has against the answer, where everybody reads it
+     */
+    objection?: ResultObjection;
 };
 
 /**
@@ -9887,9 +9892,13 @@ export type ResultComponent = {
      */
     open: number;
     /**
-     * Inputs with their answer, the newest answer first; at most 5
+     * Inputs with their answer; those whose giver objected to it first, then the newest answer first; at most 5
      */
     answers: Array<ResultAnswer>;
+    /**
+     * Inputs without an answer, the oldest first; at most 5
+     */
+    unanswered: Array<ResultUnanswered>;
     /**
      * Follow-ups that were agreed on because of what was said about it in a session, or promised with the answer to an input about it, in their order
      */
@@ -9939,6 +9948,17 @@ export type ResultInputs = {
 };
 
 /**
+ * What a giver has against an answer, and what the head of the unit says
+ */
+export type ResultObjection = {
+    text: string;
+    /**
+     * Absent until the head has answered
+     */
+    answer?: string;
+};
+
+/**
  * How many of one element took part, in all sessions
  */
 export type ResultParticipants = {
@@ -9960,6 +9980,16 @@ export type ResultQuestion = {
      * 1 to 4, two decimals
      */
     average: number;
+};
+
+/**
+ * What somebody said, and the office has not answered; without who it was
+ */
+export type ResultUnanswered = {
+    feedbackId: Uuid;
+    element?: CommunityElement;
+    components: Array<ComponentCode>;
+    text: string;
 };
 
 /**
@@ -10701,6 +10731,28 @@ export type SheetFile = {
 export type ShownComponent = {
     code: ComponentCode;
     media: Array<PublicationMedium>;
+};
+
+/**
+ * What pages show now of an input or an answer, beside its words. What of it the entry tells must be the same; otherwise something was changed behind the back of the register.
+ */
+export type ShownNow = {
+    /**
+     * Of an input
+     */
+    kind?: FeedbackKind;
+    /**
+     * Of an answer
+     */
+    outcome?: Outcome;
+    /**
+     * Of an answer, unless it has none
+     */
+    reasonCode?: ReasonCode;
+    /**
+     * Of an answer: the components changed because of it, by standard and code. An entry that does not tell them is older than this, and tells no reason either
+     */
+    changes?: Array<ChangedComponent>;
 };
 
 /**

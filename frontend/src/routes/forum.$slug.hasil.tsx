@@ -30,6 +30,7 @@ function ResultsRoute() {
             {data && <UnitPromisesLink unit={data.unit.slug} />}
           </>
         }
+        isExcused={Boolean(data?.closure?.excuse)}
         promised={(ids) => <PromisedBecause forum={slug} ids={ids} />}
         redline={({ standardId, discussed, newest }, code) => (
           <ComponentRedline standardId={standardId} from={discussed} to={newest} code={code} />

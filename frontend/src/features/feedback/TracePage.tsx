@@ -131,6 +131,11 @@ function Answer({ trace: { feedback } }: { trace: FeedbackTrace }) {
         <OutcomeChip outcome={response.outcome} />
       </p>
       <ResponseText response={response} />
+      <p className="sm">
+        <Link to="/buku-register" search={{ hal: response.id }}>
+          <FormattedMessage id="trace.answer.check" />
+        </Link>
+      </p>
     </ThreadStep>
   );
 }

@@ -1,10 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
+import { MeetingMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
 import { Follow } from "./Follow";
+import { StopPage } from "./StopPage";
 
 const FORUM = "01976f0e-7c1a-7e0b-8f3e-2f1f5b0c9a11";
 
@@ -97,4 +99,25 @@ test("without an address one gets a link whose secret stands in the fragment", a
     "href",
     "/ikuti#7K3M-Q2XK.rahasia",
   );
+});
+
+test("who stops what is written about their own input learns that the private link stays", async () => {
+  const token = `${FORUM}.geheim`;
+  const pressed: unknown[] = [];
+  server.use(
+    http.post("*/api/v1/unsubscriptions/:token", ({ params }) => {
+      pressed.push(params.token);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  await showAt(
+    "/",
+    <MeetingMessages>
+      <StopPage token={token} />
+    </MeetingMessages>,
+  );
+  expect(await screen.findByText(/Tautan pribadi pada tanda terima Anda tetap berlaku/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Berhenti sekarang" }));
+  expect(await screen.findByRole("status")).toHaveTextContent("tidak menyurati Anda lagi tentang hal ini");
+  expect(pressed).toEqual([token]);
 });

@@ -6,7 +6,7 @@ import { PageTitle } from "@/ui/PageTitle";
 
 type PressProps = {
   /** Which of the two pages, as its words are named. */
-  page: "follow.confirm" | "follow.stop";
+  page: "follow.confirm" | "follow.stop" | "follow.stopOwn";
   /** Whether the link has what it needs. */
   isWhole: boolean;
   act: { error: unknown; isPending: boolean };

@@ -1,6 +1,7 @@
-import type { FormEvent } from "react";
+import { type FormEvent, use } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback } from "@/api/types.gen";
+import { Author } from "@/device/author";
 import { useForgetArrived } from "@/device/useForgetArrived";
 import { useKept } from "@/device/useKept";
 import { TextArea } from "@/ui/fields";
@@ -15,7 +16,7 @@ const FIELD = "objection-answer";
 export function AnswerObjection({ input }: { input: InboxFeedback }) {
   const intl = useIntl();
   const answer = useAnswerObjection(input);
-  const kept = useKept(nameOf(input), "");
+  const kept = useKept(useOwnName(input), "");
   if (kept === undefined) return null;
   const { value: text, change, forget } = kept;
   // The answer to the input has a text on this page too.
@@ -56,9 +57,10 @@ export function AnswerObjection({ input }: { input: InboxFeedback }) {
 
 /** For where the form is not shown any more, since the answer stands there. */
 export function useForgetObjectionAnswer(input: InboxFeedback) {
-  useForgetArrived(nameOf(input), input.feedback.objection?.answer);
+  useForgetArrived(useOwnName(input), input.feedback.objection?.answer);
 }
 
-function nameOf({ feedback }: InboxFeedback) {
-  return `keberatan/${feedback.id}/jawaban`;
+/** Of two who use one device neither finds what the other has begun. */
+function useOwnName({ feedback }: InboxFeedback) {
+  return `keberatan/${use(Author)}/${feedback.id}/jawaban`;
 }

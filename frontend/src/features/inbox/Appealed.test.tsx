@@ -1,8 +1,9 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { FeedbackAppeal, InboxFeedback } from "@/api/types.gen";
-import { keepDraft, keptDraft } from "@/device/drafts";
+import { Author } from "@/device/author";
+import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
 import { WorkspaceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
@@ -42,10 +43,12 @@ const INPUT: InboxFeedback = {
   version: 2,
 };
 
-function shown(input: InboxFeedback, mayDecide = true) {
+function shown(input: InboxFeedback, mayDecide = true, author = "siti") {
   return showWhole(
     <WorkspaceMessages>
-      <Appealed input={input} zone="Asia/Jakarta" mayDecide={mayDecide} />
+      <Author value={author}>
+        <Appealed input={input} zone="Asia/Jakarta" mayDecide={mayDecide} />
+      </Author>
       <Toasts />
     </WorkspaceMessages>,
   );
@@ -92,11 +95,21 @@ test("what is wrong with the reason is said at its field", async () => {
   expect(screen.getByLabelText("Alasan putusan")).toHaveFocus();
 });
 
+test("who shares the device does not find the decision that another has begun", async () => {
+  await keepDraft("banding/siti/m1/putusan", "Itu pribadi.");
+  await shown(INPUT, true, "budi");
+  expect(await screen.findByLabelText("Alasan putusan")).toHaveValue("");
+  cleanup();
+  await shown(INPUT);
+  await waitFor(() => expect(screen.getByLabelText("Alasan putusan")).toHaveValue("Itu pribadi."));
+  await forgetDraft("banding/siti/m1/putusan");
+});
+
 test("a decision that stands there is forgotten, also where its answer was lost", async () => {
-  await keepDraft("banding/m1/putusan", "Itu pribadi.");
+  await keepDraft("banding/siti/m1/putusan", "Itu pribadi.");
   const decided = { ...APPEAL, upheld: false, answer: "Itu pribadi.", answeredAt: "2026-11-22T02:41:00Z" };
   await shown({ ...INPUT, appeal: decided });
-  await waitFor(async () => expect(await keptDraft("banding/m1/putusan")).toBeUndefined());
+  await waitFor(async () => expect(await keptDraft("banding/siti/m1/putusan")).toBeUndefined());
 });
 
 test("a decision stands there with its reason, and who may not decide reads only", async () => {

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, use, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback } from "@/api/types.gen";
+import { Author } from "@/device/author";
 import { useForgetArrived } from "@/device/useForgetArrived";
 import { useKept } from "@/device/useKept";
 import { Picks, TextArea } from "@/ui/fields";
@@ -18,7 +19,7 @@ type AppealedProps = { input: InboxFeedback; zone: string; mayDecide: boolean };
 export function Appealed({ input, zone, mayDecide }: AppealedProps) {
   const intl = useIntl();
   const { appeal, feedback } = input;
-  useForgetArrived(nameOf(input), appeal?.answer);
+  useForgetArrived(useOwnName(input), appeal?.answer);
   if (!appeal) return null;
   return (
     <section className="stack" aria-label={intl.formatMessage({ id: "inbox.appeal" })}>
@@ -50,7 +51,7 @@ type Verdict = "upheld" | "dismissed";
 function Decide({ input }: { input: InboxFeedback }) {
   const intl = useIntl();
   const decide = useDecideAppeal(input);
-  const kept = useKept(nameOf(input), "");
+  const kept = useKept(useOwnName(input), "");
   const [verdict, setVerdict] = useState<Verdict>();
   const [missing, setMissing] = useState(false);
   if (kept === undefined) return null;
@@ -103,6 +104,7 @@ function Decide({ input }: { input: InboxFeedback }) {
   );
 }
 
-function nameOf({ feedback }: InboxFeedback) {
-  return `banding/${feedback.id}/putusan`;
+/** Of two who use one device neither finds what the other has begun. */
+function useOwnName({ feedback }: InboxFeedback) {
+  return `banding/${use(Author)}/${feedback.id}/putusan`;
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
 import type { AnswerTemplate, UnitRoles } from "@/api/types.gen";
+import { Author } from "@/device/author";
 import { forgetDraft, keptDraft } from "@/device/drafts";
 import { WorkspaceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
@@ -19,19 +20,21 @@ const THANKS = {
   version: 3,
 } as AnswerTemplate;
 
-const DRAFT = "templat/u/t";
+const DRAFT = "templat/siti/u/t";
 
 beforeEach(async () => {
   await forgetDraft(DRAFT);
-  await forgetDraft("templat/u/baru");
+  await forgetDraft("templat/siti/u/baru");
 });
 
-function page(membership = MEMBERSHIP) {
+function page(membership = MEMBERSHIP, author = "siti") {
   return showAt(
     "/",
     <WorkspaceMessages>
       <Suspense>
-        <TemplatesPage membership={membership} />
+        <Author value={author}>
+          <TemplatesPage membership={membership} />
+        </Author>
       </Suspense>
     </WorkspaceMessages>,
   );

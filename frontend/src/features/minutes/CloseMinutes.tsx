@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { use, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
+import { Author } from "@/device/author";
 import { keptDraft } from "@/device/drafts";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { Note } from "@/ui/Note";
@@ -16,6 +17,7 @@ type CloseProps = { membership: UnitRoles; session: string; lines: number };
 /** Closes the minutes of a session that is over: every line becomes an input that is answered like all others. */
 export function CloseMinutes({ membership, session, lines }: CloseProps) {
   const intl = useIntl();
+  const author = use(Author);
   const close = useCloseMinutes(session);
   const [asking, setAsking] = useState(false);
   const [unsent, setUnsent] = useState(0);
@@ -25,7 +27,7 @@ export function CloseMinutes({ membership, session, lines }: CloseProps) {
   async function ask() {
     const [waiting, written] = await Promise.all([
       allWaiting(session),
-      keptDraft<Written>(writingName(session)),
+      keptDraft<Written>(writingName(session, author)),
     ]);
     const count = waiting.length + (written?.problem.trim() ? 1 : 0);
     setUnsent(count);

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { UnitRoles } from "@/api/types.gen";
+import { Author } from "@/device/author";
 import { keepDraft, keptDraft } from "@/device/drafts";
 import { WorkspaceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
@@ -21,11 +22,13 @@ test("what was not sent when the minutes were closed can be taken along", async 
     ),
   );
   await keepWaiting("s1", waiting(toSend({ ...BLANK, problem: "Antrean lama", proposal: "Tambah loket" })));
-  await keepDraft("notulen/s1/tulis", { ...BLANK, problem: "Setengah jadi" });
+  await keepDraft("notulen/siti/s1/tulis", { ...BLANK, problem: "Setengah jadi" });
   await showAt(
     "/",
     <WorkspaceMessages>
-      <LeftLines session="s1" />
+      <Author value="siti">
+        <LeftLines session="s1" />
+      </Author>
     </WorkspaceMessages>,
   );
 
@@ -37,15 +40,17 @@ test("what was not sent when the minutes were closed can be taken along", async 
   await userEvent.click(drops[0] as HTMLElement);
   await waitFor(() => expect(screen.queryByDisplayValue(/Antrean lama/)).toBeNull());
   expect(await allWaiting("s1")).toEqual([]);
-  expect(await keptDraft("notulen/s1/tulis")).toBeUndefined();
+  expect(await keptDraft("notulen/siti/s1/tulis")).toBeUndefined();
 });
 
 test("minutes are not closed while something of one's own is not in them", async () => {
-  await keepDraft("notulen/s2/tulis", { ...BLANK, problem: "Setengah jadi" });
+  await keepDraft("notulen/siti/s2/tulis", { ...BLANK, problem: "Setengah jadi" });
   await showAt(
     "/",
     <WorkspaceMessages>
-      <CloseMinutes membership={HEAD} session="s2" lines={3} />
+      <Author value="siti">
+        <CloseMinutes membership={HEAD} session="s2" lines={3} />
+      </Author>
     </WorkspaceMessages>,
   );
   await userEvent.click(await screen.findByRole("button", { name: "Tutup notulen" }));

@@ -1,4 +1,6 @@
+import { use } from "react";
 import { FormattedMessage } from "react-intl";
+import { Author } from "@/device/author";
 import { useKept } from "@/device/useKept";
 import { CopyField } from "@/ui/CopyField";
 import { Note } from "@/ui/Note";
@@ -8,7 +10,7 @@ import { useQueue } from "./useQueue";
 
 /** What was still on this device when somebody closed the minutes: the service takes none of it, and nobody loses it. */
 export function LeftLines({ session }: { session: string }) {
-  const written = useKept<Written>(writingName(session), BLANK);
+  const written = useKept<Written>(writingName(session, use(Author)), BLANK);
   const queue = useQueue(session);
   const halfWritten = written?.value.problem.trim() ? toSend(written.value) : undefined;
   if (queue.lines.length === 0 && halfWritten === undefined) return null;

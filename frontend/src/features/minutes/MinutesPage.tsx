@@ -1,7 +1,8 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, use, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, MinuteLine, Session, UnitRoles } from "@/api/types.gen";
+import { Author } from "@/device/author";
 import { useKept } from "@/device/useKept";
 import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
@@ -79,7 +80,7 @@ type WritingProps = { session: Session; forum: Forum; zone: string; lines: Minut
 
 function Writing({ session, forum, zone, lines }: WritingProps) {
   const intl = useIntl();
-  const kept = useKept<Written>(writingName(session.id), BLANK);
+  const kept = useKept<Written>(writingName(session.id, use(Author)), BLANK);
   const queue = useQueue(session.id);
   const { data: present } = useQuery(presentAt(session.id));
   const { data: asked = [] } = useQuery(askedIn(session.id));

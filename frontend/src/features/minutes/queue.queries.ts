@@ -17,8 +17,9 @@ export interface Waiting {
   refused?: string;
 }
 
-/** The line of a session that is being written, as it lies on the device. */
-export const writingName = (session: string) => `notulen/${session}/tulis`;
+/** The line of a session that somebody is writing, as it lies on the device: one of two who share it does not find the other's. */
+export const writingName = (session: string, author: string | undefined) =>
+  `notulen/${author}/${session}/tulis`;
 
 const shelf = (session: string) => `notulen/${session}/antre/`;
 

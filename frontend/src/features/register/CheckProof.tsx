@@ -56,7 +56,7 @@ function Holds({ found: { head, entries } }: { found: Checked }) {
 
 function Entry({ item: { entry, said } }: { item: ProvenEntry }) {
   const intl = useIntl();
-  const { outcome, kind, textCommitment } = entry.payload;
+  const { outcome, reasonCode, kind, textCommitment } = entry.payload;
   return (
     <li className="stack">
       <p>
@@ -73,6 +73,14 @@ function Entry({ item: { entry, said } }: { item: ProvenEntry }) {
           <OutcomeChip outcome={outcome as "ACCEPTED"} />
         </p>
       )}
+      {typeof reasonCode === "string" && (
+        <p className="sm">
+          <FormattedMessage
+            id="feedback.response.reason"
+            values={{ reason: intl.formatMessage({ id: `feedback.reason.${reasonCode as "BUDGET"}` }) }}
+          />
+        </p>
+      )}
       {typeof kind === "string" && entry.objectType === "feedback" && (
         <p className="sm">
           <FormattedMessage id={`feedback.kind.${kind as "QUESTION"}`} />
@@ -83,7 +91,7 @@ function Entry({ item: { entry, said } }: { item: ProvenEntry }) {
           <FormattedMessage id="register.wordless" />
         </p>
       )}
-      {said && <PlainText>{said.text}</PlainText>}
+      {said?.text && <PlainText>{said.text}</PlainText>}
       {said?.proposedText && <PlainText>{said.proposedText}</PlainText>}
     </li>
   );

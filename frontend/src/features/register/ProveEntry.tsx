@@ -84,10 +84,14 @@ function Found({ found }: { found: Checked | Why | undefined }) {
   );
 }
 
-/** What was written with an act, as long as it is there; that of an input and of an answer only its giver has. */
+/**
+ * What was written with an act, as long as it is there: that of an answer while everybody reads it beside an input, that of an
+ * input only with its receipt.
+ */
 function Words({ proof }: { proof: RegisterProof }) {
   const intl = useIntl();
   return proof.items.map(({ entry, said, wordsErasedAt }) => {
+    const isOfInput = entry.objectType === "feedback" || entry.objectType === "response";
     if (said) {
       return (
         <figure key={entry.id}>
@@ -95,7 +99,7 @@ function Words({ proof }: { proof: RegisterProof }) {
             <FormattedMessage id="register.words" />
           </figcaption>
           <PlainText>{said.text}</PlainText>
-          <EraseWords entry={entry} />
+          {!isOfInput && <EraseWords entry={entry} />}
         </figure>
       );
     }
@@ -110,10 +114,9 @@ function Words({ proof }: { proof: RegisterProof }) {
         </p>
       );
     }
-    const withReceipt = entry.objectType === "feedback" || entry.objectType === "response";
     return (
       <p key={entry.id} className="sm muted">
-        <FormattedMessage id={withReceipt ? "register.words.receipt" : "register.words.erased"} />
+        <FormattedMessage id={isOfInput ? "register.words.receipt" : "register.words.erased"} />
       </p>
     );
   });

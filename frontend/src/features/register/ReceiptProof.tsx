@@ -37,10 +37,11 @@ export function ReceiptProof({ of, shown }: ReceiptProofProps) {
 /** That a row was changed behind the back of the register. */
 function Differing({ proof, shown }: { proof: RegisterProof; shown: Shown }) {
   const intl = useIntl();
-  const { kind, outcome } = differing(proof.items, shown);
+  const { kind, outcome, reason } = differing(proof.items, shown);
   const recorded = [
     kind && intl.formatMessage({ id: `feedback.kind.${kind as Shown["kind"]}` }),
     outcome && intl.formatMessage({ id: `ui.outcome.${outcome as "ACCEPTED"}` }),
+    reason && intl.formatMessage({ id: `feedback.reason.${reason as "BUDGET"}` }),
   ].filter((word) => word !== undefined);
   if (recorded.length === 0) return null;
   return (

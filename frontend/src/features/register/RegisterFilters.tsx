@@ -23,7 +23,11 @@ export function RegisterFilters({ search }: { search: RegisterSearch }) {
     const [peristiwa, unit] = [said(form, "peristiwa"), said(form, "unit")];
     void navigate({
       to: "/buku-register",
-      search: { ...(peristiwa && { peristiwa }), ...(unit && { unit }) },
+      search: {
+        ...(peristiwa && { peristiwa }),
+        ...(unit && { unit }),
+        ...(search.hal && { hal: search.hal }),
+      },
       resetScroll: false,
     });
   }
@@ -36,6 +40,11 @@ export function RegisterFilters({ search }: { search: RegisterSearch }) {
         </summary>
         {open && (
           <form className="stack mt4" onSubmit={look}>
+            {search.hal && (
+              <p className="sm">
+                <FormattedMessage id="register.filter.hal" />
+              </p>
+            )}
             <div className="cols half">
               <Acts chosen={search.peristiwa} />
               <Units chosen={search.unit} />
@@ -94,7 +103,7 @@ function Units({ chosen }: { chosen: string | undefined }) {
 }
 
 type ChoiceProps = {
-  name: keyof RegisterSearch;
+  name: "peristiwa" | "unit";
   chosen: string | undefined;
   options: { id: string; name: string }[];
   lang?: string;

@@ -145,7 +145,9 @@ it("says that nothing has been written down yet", async () => {
 it.each([
   { of: "follow-up", said: { text: "Menunggu anggaran", salt: HASH }, read: "Menunggu anggaran" },
   { of: "follow-up", said: undefined, read: /Kata-katanya sudah dihapus/ },
-  { of: "feedback", said: undefined, read: /Kata-katanya ada pada tanda terima/ },
+  { of: "response", said: { text: "Tarif diatur PP.", salt: HASH }, read: "Tarif diatur PP." },
+  { of: "response", said: undefined, read: /kata-kata tanggapan ada di sini selama tampil/ },
+  { of: "feedback", said: undefined, read: /Kata-kata masukan hanya ada pada tanda terimanya/ },
 ])("shows what was written with an act of a $of as long as it is there", async ({ of, said, read }) => {
   answering();
   proving({ items: [{ entry: { ...BLOCKED, objectType: of }, path: [], ...(said && { said }) }] });

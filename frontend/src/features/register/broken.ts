@@ -7,6 +7,7 @@ export type Why =
   | "entry"
   | "path"
   | "words"
+  | "shown"
   | "shorter"
   | "changed"
   | "key";

@@ -18,14 +18,14 @@ const node = (left: string, right: string) =>
   sha256(Buffer.of(1), Buffer.from(left, "hex"), Buffer.from(right, "hex"));
 
 /** The second of three entries. */
-function proof(): RegisterProof {
+function proof(tells: Record<string, unknown> = { kind: "SUGGESTION" }): RegisterProof {
   const leaf = {
     id: "01890a5d-ac96-774b-bcce-b302099a8057",
     at: "2026-11-26T04:28:04.123400Z",
     act: "feedback.given",
     objectType: "feedback",
     objectId: "01890a5d-ac96-774b-bcce-b302099a8058",
-    payload: { textNumber: 1, textCommitment: sha256(Buffer.from(SALT, "hex"), WORDS), kind: "SUGGESTION" },
+    payload: { textNumber: 1, textCommitment: sha256(Buffer.from(SALT, "hex"), WORDS), ...tells },
   };
   const [first, third] = [sha256("1"), sha256("3")];
   const leafHash = sha256(Buffer.of(0), canonical(leaf));
@@ -84,6 +84,37 @@ test.each<[string, (proof: RegisterProof) => unknown]>([
   ["words", (proof) => Object.assign(first(proof).said, { proposedText: "Loket ditutup." })],
 ])("one that does not is told as %s", async (why, change) => {
   await expect(check(change)).resolves.toBe(why);
+});
+
+const ANSWERED = { outcome: "REJECTED", reasonCode: "BUDGET", changes: [] };
+
+test.each<[unknown, Record<string, unknown>, Record<string, unknown>]>([
+  [{ head: { size: 3 } }, ANSWERED, ANSWERED],
+  [{ head: { size: 3 } }, { kind: "SUGGESTION" }, { kind: "SUGGESTION" }],
+  // Held inputs tell no kind, and answers of before no reason.
+  [{ head: { size: 3 } }, {}, { kind: "COMPLAINT" }],
+  [{ head: { size: 3 } }, { outcome: "REJECTED" }, ANSWERED],
+])("what is shown as it was recorded holds", async (holds, tells, shown) => {
+  const whole = proof(tells);
+  Object.assign(first(whole).item, { shown });
+  await expect(told(() => checkProof(JSON.stringify(whole), [KEY]))).resolves.toMatchObject(holds as object);
+});
+
+test.each<[Record<string, unknown>, Record<string, unknown>]>([
+  [ANSWERED, { ...ANSWERED, outcome: "ACCEPTED" }],
+  [ANSWERED, { ...ANSWERED, reasonCode: "CAPACITY" }],
+  [ANSWERED, { ...ANSWERED, reasonCode: undefined }],
+  [ANSWERED, { ...ANSWERED, changes: [{ standardId: "s", code: "SD3" }] }],
+  [
+    { outcome: "ACCEPTED", changes: [] },
+    { outcome: "ACCEPTED", changes: [], reasonCode: "BUDGET" },
+  ],
+  [{ outcome: "REJECTED" }, { ...ANSWERED, outcome: "ACCEPTED" }],
+  [{ kind: "SUGGESTION" }, { kind: "QUESTION" }],
+])("what is shown otherwise than it was recorded is found", async (tells, shown) => {
+  const whole = proof(tells);
+  Object.assign(first(whole).item, { shown });
+  await expect(told(() => checkProof(JSON.stringify(whole), [KEY]))).resolves.toBe("shown");
 });
 
 test("a browser without Ed25519 checks the signature all the same", async () => {

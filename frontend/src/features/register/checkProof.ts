@@ -1,4 +1,4 @@
-import type { ProvenEntry, RegisterHead, RegisterProof, SaidWords } from "@/api/types.gen";
+import type { ProvenEntry, RegisterHead, RegisterProof, SaidWords, ShownNow } from "@/api/types.gen";
 import { Broken, require } from "./broken";
 import { fromHex, node, sha256, utf8 } from "./hashes";
 import { requireSigned } from "./signedHead";
@@ -10,9 +10,10 @@ export interface Checked {
 }
 
 /**
- * Checks a proof on this device: each entry is as it was written, has these words, and is under the signed head.
+ * Checks a proof on this device: each entry is as it was written, has these words, tells what the site shows, and is under
+ * the signed head.
  *
- * @param text of the file that a receipt page hands out
+ * @param text of the file that a receipt page or the register hands out
  * @param keys public keys of the register one trusts
  * @throws Broken or what JSON throws; {@link told} makes a word of either
  */
@@ -26,12 +27,23 @@ export async function checkProof(text: string, keys: readonly string[]): Promise
   return { head, entries: items };
 }
 
-async function requireEntry({ entry, path, said }: ProvenEntry, head: RegisterHead) {
+async function requireEntry({ entry, path, said, shown }: ProvenEntry, head: RegisterHead) {
   const { leafHash, index, ...leaf } = entry;
   require((await sha256(Uint8Array.of(0), utf8(canonical(leaf)))) === leafHash, "entry");
   if (!path || index === undefined || index === null) throw new Broken("waiting");
   require((await rootOf(leafHash, index, head.size, path)) === head.root, "path");
   if (said) await requireWords(leaf.payload, said);
+  if (shown) requireShown(leaf.payload, shown);
+}
+
+/** What the site shows now is what the entry tells. One that tells no changes is older, and tells no reason. */
+function requireShown(payload: Record<string, unknown>, shown: ShownNow) {
+  const names = payload.changes
+    ? (["outcome", "reasonCode", "changes"] as const)
+    : (["outcome", "kind"] as const).filter((name) => payload[name]);
+  for (const name of names) {
+    require(canonical(shown[name] ?? null) === canonical(payload[name] ?? null), "shown");
+  }
 }
 
 async function requireWords(payload: Record<string, unknown>, { salt, text, proposedText }: SaidWords) {

@@ -1,15 +1,18 @@
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { ResultAnswer } from "@/api/types.gen";
+import type { ResultAnswer, ResultObjection } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
 import { Official, Say } from "@/ui/Say";
 
-/** What somebody said, and what the office answered, with the reason where it is not, or not wholly, followed. */
+/**
+ * What somebody said, and what the office answered, with the reason where it is not, or not wholly, followed; and what its giver
+ * has against that, with the answer of the head.
+ */
 export function Answer({ said, unitName }: { said: ResultAnswer; unitName: string }) {
   const intl = useIntl();
-  const { feedbackId, element, components, text, outcome, reasonCode, answer } = said;
+  const { feedbackId, element, components, text, outcome, reasonCode, answer, objection } = said;
   return (
     <Say
       who={element ? intl.formatMessage({ id: `feedback.element.${element}` }) : undefined}
@@ -43,6 +46,33 @@ export function Answer({ said, unitName }: { said: ResultAnswer; unitName: strin
           </div>
         )}
       </Official>
+      {objection && <Objected objection={objection} />}
     </Say>
+  );
+}
+
+function Objected({ objection: { text, answer } }: { objection: ResultObjection }) {
+  return (
+    <>
+      <div className="reply">
+        <p className="sm muted">
+          <FormattedMessage id="results.objection" />
+        </p>
+        <div lang={WRITTEN_IN}>
+          <PlainText>{text}</PlainText>
+        </div>
+      </div>
+      {answer ? (
+        <Official title={<FormattedMessage id="results.objection.answered" />}>
+          <div lang={WRITTEN_IN}>
+            <PlainText>{answer}</PlainText>
+          </div>
+        </Official>
+      ) : (
+        <p className="sm muted">
+          <FormattedMessage id="results.objection.waiting" />
+        </p>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
@@ -15,7 +15,7 @@ const NOBODY = [
 ];
 const HELD = { id: "pertemuan", title: "Pertemuan di Kisaran", startsAt: "2026-11-24T02:00:00Z" };
 
-async function shown(part: Partial<ForumResults>) {
+async function shown(part: Partial<ForumResults>, isExcused = false) {
   const results: ForumResults = {
     forum: {
       id: "f",
@@ -71,6 +71,7 @@ async function shown(part: Partial<ForumResults>) {
             opinions={null}
             redline={({ discussed, newest }, code) => `${code} dari ${discussed} ke ${newest}`}
             promised={(ids) => `janji ${ids.join(" ")}`}
+            isExcused={isExcused}
           />
         </MeetingMessages>
       </Suspense>,
@@ -103,6 +104,7 @@ const COMPONENTS: ForumResults["components"] = [
     other: 0,
     open: 0,
     followUpIds: ["p"],
+    unanswered: [],
     answers: [
       {
         feedbackId: "a",
@@ -122,6 +124,7 @@ const COMPONENTS: ForumResults["components"] = [
     open: 1,
     followUpIds: [],
     answers: [],
+    unanswered: [{ feedbackId: "c", components: ["SD1", "MF8"], text: "Mohon loket lansia." }],
   },
   {
     ...SP,
@@ -130,6 +133,7 @@ const COMPONENTS: ForumResults["components"] = [
     other: 1,
     open: 0,
     followUpIds: [],
+    unanswered: [],
     answers: [
       {
         feedbackId: "b",
@@ -138,6 +142,7 @@ const COMPONENTS: ForumResults["components"] = [
         outcome: "REJECTED",
         reasonCode: "LEGAL_LIMIT",
         answer: "Tarif diatur PP.",
+        objection: { text: "PP yang mana?", answer: "PP 32/2017." },
       },
     ],
   },
@@ -173,8 +178,38 @@ test("by component stands what was said, why, what changed and what is being don
   expect(about(/^SP-02 MF1 /).getByText("MF1 dari 1 ke 2")).toBeVisible();
 });
 
+test("an objection stands with the answer of the head, or with none yet", async () => {
+  await shown({ inputs: INPUTS, components: COMPONENTS });
+  expect(screen.getByText("PP yang mana?")).toBeVisible();
+  expect(screen.getByText("PP 32/2017.")).toBeVisible();
+  cleanup();
+  const [, , row] = COMPONENTS as [unknown, unknown, ForumResults["components"][number]];
+  const [answer] = row.answers as [ForumResults["components"][number]["answers"][number]];
+  await shown({ components: [{ ...row, answers: [{ ...answer, objection: { text: "PP yang mana?" } }] }] });
+  expect(screen.getByText("Kepala unit belum menjawab keberatan ini.")).toBeVisible();
+});
+
+test("what was not answered is named, and that the forum was closed over it", async () => {
+  await shown({ inputs: INPUTS, components: COMPONENTS }, true);
+  expect(screen.getByRole("heading", { name: "Belum dijawab: 1 masukan" })).toBeVisible();
+  expect(screen.getByText("Mohon loket lansia.")).toBeVisible();
+  expect(screen.getByText(/Forum ditutup tanpa jawaban atasnya/)).toBeVisible();
+  cleanup();
+  const [, row] = COMPONENTS as [unknown, ForumResults["components"][number]];
+  await shown({ components: [{ ...row, open: 6 }] });
+  expect(screen.getByText("5 masukan lain belum dijawab")).toBeVisible();
+  expect(screen.queryByText(/Forum ditutup tanpa jawaban atasnya/)).toBeNull();
+});
+
+test("paper says of which forum it is, of when, and where it stands", async () => {
+  await shown({});
+  const head = screen.getByText(/^Keadaan per /);
+  expect(head).toHaveTextContent(`${window.location.origin}/forum/forum/hasil`);
+  expect(head.parentElement).toHaveTextContent("Loka Contoh");
+});
+
 test("further answers are found where the forum shows what was said about the same text", async () => {
-  const row = { ...SP, open: 0, followUpIds: [], answers: [] };
+  const row = { ...SP, open: 0, followUpIds: [], answers: [], unanswered: [] };
   await shown({
     components: [
       { ...row, components: ["SD3"], accepted: 7, other: 0 },
@@ -192,7 +227,7 @@ test("further answers are found where the forum shows what was said about the sa
 });
 
 test("a promise about what nobody is shown to have said stands there, and counts no input", async () => {
-  const row = { ...SP, accepted: 0, other: 0, open: 0, answers: [] };
+  const row = { ...SP, accepted: 0, other: 0, open: 0, answers: [], unanswered: [] };
   await shown({ components: [{ ...row, components: ["MF7"], followUpIds: ["p"] }] });
   const card = screen.getByRole("heading", { level: 3, name: /^SP-02 MF7 / }).closest("article");
   expect(card).toHaveTextContent("janji p");

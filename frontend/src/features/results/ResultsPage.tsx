@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ForumResults, ResultParticipants } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
+import { longTime } from "@/ui/time";
 import { ByComponent } from "./ByComponent";
 import { Evaluated, Participants } from "./Participants";
 import { ResultPapers } from "./ResultPapers";
@@ -26,9 +27,10 @@ type PageProps = OtherFeatures & {
 /** 'You said, we act on it': what was said in a forum, in numbers that add up, and what became of it. */
 export function ResultsPage({ forum, over, followUps, opinions, ...others }: PageProps) {
   const intl = useIntl();
-  const { data } = useSuspenseQuery(forumResults(forum));
+  const { data, dataUpdatedAt } = useSuspenseQuery(forumResults(forum));
   return (
-    <div className="wrap">
+    <div className="wrap results-page" style={ON_PAPER}>
+      <PaperHead forum={data.forum} at={dataUpdatedAt} />
       <p className="crumb">
         <Link to="/forum/$slug" params={{ slug: data.forum.slug }} lang={WRITTEN_IN}>
           {data.forum.title}
@@ -55,6 +57,39 @@ export function ResultsPage({ forum, over, followUps, opinions, ...others }: Pag
       {opinions}
       <SaidAndDone results={data} {...others} />
       <ResultPapers results={data} />
+    </div>
+  );
+}
+
+/** Of the links on paper, which lead nowhere without it. */
+const ON_PAPER = { "--origin": `"${location.origin}"` } as CSSProperties;
+
+/** What paper says of itself: of which forum it is, of when, and where one reads it as it is now. */
+function PaperHead({
+  forum: { slug, title, place, unit },
+  at,
+}: {
+  forum: ForumResults["forum"];
+  at: number;
+}) {
+  const intl = useIntl();
+  return (
+    <div className="on-paper">
+      <p lang={WRITTEN_IN}>
+        <b>{title}</b>
+      </p>
+      <p className="sm" lang={WRITTEN_IN}>
+        {[unit.name, place].filter(Boolean).join(", ")}
+      </p>
+      <p className="sm">
+        <FormattedMessage
+          id="results.paper"
+          values={{
+            at: longTime(intl, new Date(at).toISOString(), unit.zone),
+            address: `${location.origin}/forum/${slug}/hasil`,
+          }}
+        />
+      </p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ForumResults, ResultChange, ResultComponent } from "@/api/types.ge
 import { WRITTEN_IN } from "@/ui/content";
 import { Answer } from "./Answer";
 import { aboutOf, allOf } from "./about";
+import { Unanswered } from "./Unanswered";
 
 type Code = ResultComponent["components"][number];
 
@@ -13,6 +14,8 @@ export type OtherFeatures = {
   redline: (change: ResultChange, code: Code) => ReactNode;
   /** What was promised under these ids. */
   promised: (ids: string[]) => ReactNode;
+  /** That the head closed the forum although something was open, and said why. */
+  isExcused?: boolean;
 };
 
 type SaidProps = OtherFeatures & { results: ForumResults };
@@ -53,6 +56,7 @@ export function SaidAndDone({ results, ...others }: SaidProps) {
             <Answer key={said.feedbackId} said={said} unitName={forum.unit.shortName} />
           ))}
           <More row={row} slug={forum.slug} />
+          <Unanswered row={row} isExcused={others.isExcused === true} />
           <Became row={row} changes={changes} redline={others.redline} />
           {row.followUpIds.length > 0 && others.promised(row.followUpIds)}
         </article>

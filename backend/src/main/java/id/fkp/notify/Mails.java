@@ -21,6 +21,10 @@ import java.util.Set;
 class Mails {
 
     private static final String FOLLOWER = "followerNumber";
+
+    /** The input, registration or attendance that a message is about, where who gets it can stop what is written about that. */
+    private static final String STOPS = "stops";
+
     private static final Set<Topic> WITH_HIDE_REASON =
             EnumSet.of(Topic.FEEDBACK_HIDDEN, Topic.FEEDBACK_CONCEALED, Topic.EXCHANGE_CONCEALED);
 
@@ -62,16 +66,34 @@ class Mails {
                 .data("appealUntil", payload.containsKey("appealUntil") ? time(payload, "appealUntil", language) : "")
                 .render();
         var subject = topic.subject(language).formatted(text(payload, topic.about()));
-        return new Mail(subject.replaceAll("\\p{Cntrl}+", " "), body, headers(topic, payload, site));
+        return new Mail(
+                subject.replaceAll("\\p{Cntrl}+", " "), body + wayOut(payload, site), headers(topic, payload, site));
     }
 
-    /** Whoever follows can stop with one press in their mail program (RFC 8058); who was only asked has nothing to stop. */
+    /**
+     * Whoever follows, gave an input or took part can stop with one press in their mail program (RFC 8058); who was only asked has
+     * nothing to stop.
+     */
     private Map<String, String> headers(Topic topic, Map<String, Object> payload, URI site) {
-        if (topic == Topic.FOLLOW_ASKED || !payload.containsKey(FOLLOWER)) {
+        boolean follows = payload.containsKey(FOLLOWER);
+        if (topic == Topic.FOLLOW_ASKED || (!follows && !payload.containsKey(STOPS))) {
             return Map.of();
         }
-        var address = site.resolve("/api/v1/unsubscriptions/" + secrets.unsubscription(text(payload, FOLLOWER)));
+        var token = follows ? secrets.unsubscription(text(payload, FOLLOWER)) : secrets.stopping(text(payload, STOPS));
+        var address = site.resolve("/api/v1/unsubscriptions/" + token);
         return Map.of("List-Unsubscribe", "<" + address + ">", "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    /** Below the words of each message to a giver or participant. */
+    private String wayOut(Map<String, Object> payload, URI site) {
+        if (!payload.containsKey(STOPS)) {
+            return "";
+        }
+        var says = new Words(
+                "Tidak ingin surel tentang hal ini lagi? Berhenti dengan satu tekan: ",
+                "No more mails about this? Stop them with one press: ");
+        return "\n" + says.in(text(payload, "language"))
+                + site.resolve("/ikuti/berhenti#" + secrets.stopping(text(payload, STOPS))) + "\n";
     }
 
     /** The follower's pages. Their secrets stand in the fragment, and in no row of the database. */

@@ -172,9 +172,13 @@ class OutboxEntry extends PanacheEntityBase {
         update("recipient = null where id = ?1", id);
     }
 
+    static void dropWaiting(UUID objectId) {
+        delete("objectId = ?1 and deliveredAt is null", objectId);
+    }
+
     /** Whoever has their data erased gets no further message, and those they got no longer show to whom. */
     static void forgetRecipient(UUID objectId) {
-        delete("objectId = ?1 and deliveredAt is null", objectId);
+        dropWaiting(objectId);
         update("recipient = null where objectId = ?1", objectId);
     }
 

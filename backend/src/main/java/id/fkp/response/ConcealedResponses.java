@@ -112,7 +112,7 @@ public class ConcealedResponses {
                 .sorted()
                 .toList();
         var whole = new HashMap<String, Object>(detail);
-        whole.putAll(answer.commitment());
+        whole.putAll(answer.told());
         whole.put("feedbackIds", seen);
         tell(answer, participle, seen.isEmpty() ? Reach.INTERNAL : Reach.PUBLIC, whole, now);
     }

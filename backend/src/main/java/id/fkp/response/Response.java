@@ -79,22 +79,43 @@ class Response extends PanacheEntityBase {
     }
 
     /**
-     * What the register tells of its words: a commitment to both texts, an empty line between them, as
-     * {@code concat_ws(E'\n\n', text, no_change_reason)} puts them together.
+     * What the register tells of it: what was decided, why and what changes as codes, and a commitment to all that was written
+     * with it, each text below the one before as {@code SaidWords.OF_RESPONSE} puts them together. That there are
+     * {@code changes}, be it none, tells such an entry from those older than this, which were committed to the first two texts only
+     * and told no reason.
      */
-    Map<String, Object> commitment() {
-        if (salt == null) {
-            return Map.of();
+    Map<String, Object> told() {
+        var told = new HashMap<String, Object>(Map.of("outcome", outcome.name(), "changes", changes()));
+        if (reasonCode != null) {
+            told.put("reasonCode", reasonCode.name());
         }
-        var words = Stream.of(text, noChangeReason).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
-        return Map.of("textCommitment", Commitment.to(words, salt));
+        if (salt != null) {
+            var words = Stream.of(text, noChangeReason, redirectChannel, trackingId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n\n"));
+            told.put("textCommitment", Commitment.to(words, salt));
+        }
+        return told;
+    }
+
+    /** In the order in which a proof says what is shown. */
+    private List<Map<String, String>> changes() {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select cast(standard_id as text), code from response_component where response_id = ?1 "
+                                + "order by cast(standard_id as text) collate \"C\", code collate \"C\"")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> Map.of("standardId", (String) row[0], "code", (String) row[1]))
+                .toList();
     }
 
     /** What is told of it beside these inputs. */
     Act act(String participle, List<String> feedbackIds, Act.Reach reach, Instant now) {
-        var detail = new HashMap<>(commitment());
+        var detail = told();
         detail.put("forumId", forumId.toString());
-        detail.put("outcome", outcome.name());
         detail.put("feedbackIds", feedbackIds);
         return new Act(unitId, "response." + participle, "response", id, reach, detail, now);
     }

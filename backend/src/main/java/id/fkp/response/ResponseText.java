@@ -32,7 +32,7 @@ class ResponseText extends PanacheEntityBase {
     public @Nullable String text;
     public @Nullable String noChangeReason;
 
-    /** See {@link Response#commitment}. */
+    /** See {@link Response#told}. */
     public @Nullable String salt;
 
     public Instant writtenAt;

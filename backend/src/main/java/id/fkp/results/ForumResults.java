@@ -59,11 +59,20 @@ public record ForumResults(
         requireSum(components, About::accepted, inputs.accepted() + inputs.partlyAccepted());
         requireSum(components, About::other, inputs.rejected() + inputs.deferred() + inputs.redirected());
         requireSum(components, About::open, inputs.open());
+        components.forEach(ForumResults::requireTold);
     }
 
     private static void requireSum(List<About> components, ToIntFunction<About> part, int whole) {
         if (components.stream().mapToInt(part).sum() != whole) {
             throw new IllegalStateException("the inputs of a forum do not add up to those on its components");
+        }
+    }
+
+    /** What is told in words is what is counted, as far as there is room for it. */
+    private static void requireTold(About about) {
+        if (about.answers().size() != Math.min(about.accepted() + about.other(), ResultsQueries.MOST_ANSWERS)
+                || about.unanswered().size() != Math.min(about.open(), ResultsQueries.MOST_ANSWERS)) {
+            throw new IllegalStateException("the inputs told of a component are not those counted");
         }
     }
 
@@ -128,7 +137,7 @@ public record ForumResults(
     /**
      * What was said about one component, about several at once, or about a standard as a whole.
      *
-     * @param answers at most {@link ResultsQueries#MOST_ANSWERS}
+     * @param answers at most {@link ResultsQueries#MOST_ANSWERS}, as are those unanswered
      * @param followUpIds what was promised because of what was said about it, in a session or in an input
      */
     @Schema(
@@ -156,8 +165,14 @@ public record ForumResults(
             @Schema(description = "Not answered", examples = "0")
             int open,
 
-            @Schema(description = "Inputs with their answer, the newest answer first; at most 5")
+            @Schema(
+                    description =
+                            "Inputs with their answer; those whose giver objected to it first, then the newest answer "
+                                    + "first; at most 5")
             List<Answered> answers,
+
+            @Schema(description = "Inputs without an answer, the oldest first; at most 5")
+            List<Unanswered> unanswered,
 
             @Schema(
                     description = "Follow-ups that were agreed on because of what was said about it in a session, or "
@@ -180,7 +195,38 @@ public record ForumResults(
             ReasonCode reasonCode,
 
             @Schema(nullable = true, examples = "Dihitung sejak berkas lengkap.") @Nullable
+            String answer,
+
+            @Schema(nullable = true, description = "What its giver has against the answer, where everybody reads it")
+            @Nullable
+            Objection objection) {}
+
+    /** What a giver has against an answer, and what the head of the unit says to it. */
+    @Schema(
+            name = "ResultObjection",
+            description = "What a giver has against an answer, and what the head of the unit says")
+    public record Objection(
+            @Schema(examples = "Tanggapan tidak menjawab soal biaya.")
+            String text,
+
+            @Schema(
+                    nullable = true,
+                    description = "Absent until the head has answered",
+                    examples = "Biaya kami jelaskan di SD4.")
+            @Nullable
             String answer) {}
+
+    /** What somebody said, and nobody has answered. */
+    @Schema(
+            name = "ResultUnanswered",
+            description = "What somebody said, and the office has not answered; without who it was")
+    public record Unanswered(
+            UUID feedbackId,
+            @Schema(nullable = true) @Nullable CommunityElement element,
+            List<ComponentCode> components,
+
+            @Schema(examples = "Mohon ada loket untuk lansia.")
+            String text) {}
 
     /** A text that is another now. */
     @Schema(name = "ResultChange", description = "A standard whose text has changed since it was discussed")

@@ -49,20 +49,40 @@ class ResultsQueries {
                       from shown s join feedback_component c on c.feedback_id = s.id
                       where s.about = 'several') d
                 group by d.standard_id),
+            objected as (
+                select o.feedback_id, o.text, o.answer
+                from feedback_objection o join shown s on s.id = o.feedback_id
+                where not o.held),
             newest as (
-                select id, standard_id, about, row_number() over (
-                    partition by standard_id, about order by response_id desc, id) as place
-                from shown where outcome is not null),
+                select s.id, s.standard_id, s.about, o.text as objection, o.answer as objection_answer, row_number() over (
+                    partition by s.standard_id, s.about order by o.feedback_id is null, s.response_id desc, s.id) as place
+                from shown s left join objected o on o.feedback_id = s.id
+                where s.outcome is not null),
             quoted as (
                 select n.standard_id, n.about, json_agg(json_build_object(
                         'feedbackId', s.id, 'element', s.element,
                         'components', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
                                        from feedback_component c where c.feedback_id = s.id),
-                        'text', s.text, 'outcome', s.outcome, 'reasonCode', s.reason_code, 'answer', s.answer)
+                        'text', s.text, 'outcome', s.outcome, 'reasonCode', s.reason_code, 'answer', s.answer,
+                        'objection', case when n.objection is not null then json_build_object(
+                            'text', n.objection, 'answer', n.objection_answer) end)
                     order by n.place) as answers
                 from newest n join shown s on s.id = n.id
                 where n.place <= {answers}
                 group by n.standard_id, n.about),
+            oldest as (
+                select id, standard_id, about, row_number() over (partition by standard_id, about order by id) as place
+                from shown where outcome is null),
+            waiting as (
+                select w.standard_id, w.about, json_agg(json_build_object(
+                        'feedbackId', s.id, 'element', s.element,
+                        'components', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
+                                       from feedback_component c where c.feedback_id = s.id),
+                        'text', s.text)
+                    order by w.place) as inputs
+                from oldest w join shown s on s.id = w.id
+                where w.place <= {answers}
+                group by w.standard_id, w.about),
             promised as (
                 select standard_id, about, json_agg(id order by id) as ids
                 from (
@@ -120,7 +140,8 @@ class ResultsQueries {
                         'components', case k.about when 'several' then v.codes
                             else to_json(array_remove(array[k.about], null)) end,
                         'accepted', k.accepted, 'other', k.other, 'open', k.open,
-                        'answers', coalesce(q.answers, '[]'), 'followUpIds', coalesce(y.ids, '[]'))
+                        'answers', coalesce(q.answers, '[]'), 'unanswered', coalesce(w.inputs, '[]'),
+                        'followUpIds', coalesce(y.ids, '[]'))
                         order by t.position nulls last, k.about is null, k.about = 'several', k.about like 'MF%',
                             k.about), '[]')
                     from rows k
@@ -128,6 +149,8 @@ class ResultsQueries {
                     left join several v on v.standard_id = k.standard_id
                     left join quoted q on q.standard_id is not distinct from k.standard_id
                         and q.about is not distinct from k.about
+                    left join waiting w on w.standard_id is not distinct from k.standard_id
+                        and w.about is not distinct from k.about
                     left join promised y on y.standard_id is not distinct from k.standard_id
                         and y.about is not distinct from k.about),
                 'changes', (select coalesce(json_agg(json_build_object(

@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class WrittenResults implements PublishedResults {
 
-    private static final List<String> WORDS = List.of("text", "answer");
+    private static final List<String> WORDS = List.of("text", "answer", "objection");
 
     private final ResultsQueries queries;
     private final ObjectMapper json;
@@ -25,8 +25,10 @@ class WrittenResults implements PublishedResults {
     @Override
     public String written(UUID forumId) {
         ObjectNode results = json.valueToTree(queries.of(forumId));
-        results.path("components")
-                .forEach(about -> about.path("answers").forEach(answer -> ((ObjectNode) answer).remove(WORDS)));
+        for (var about : results.path("components")) {
+            about.path("answers").forEach(input -> ((ObjectNode) input).remove(WORDS));
+            about.path("unanswered").forEach(input -> ((ObjectNode) input).remove(WORDS));
+        }
         try {
             return json.writeValueAsString(results);
         } catch (JsonProcessingException e) {

@@ -61,6 +61,20 @@ final class SearchSql {
             """.replace("{title}", whole("u.name"))
             .replace("{excerpt}", pieces("concat_ws(' · ', u.address, u.about)"));
 
+    /**
+     * Whether a text begins and ends as its pieces do is asked of its words only: what stands before the first and after the last
+     * belongs to no piece. Without {@code offset} the pieces would be made once for each place in which they are named.
+     */
+    private static final String PIECES = """
+            (select case when starts_with(w.whole, split_part(w.plain, ' … ', 1)) then '' else '… ' end || w.marked
+                || case when starts_with(reverse(w.whole), reverse(split_part(w.plain, ' … ', -1))) then '' else ' …' end
+            from (select h.marked,
+                    regexp_replace(regexp_replace(h.whole, '\\s+', ' ', 'g'), '^\\W+|\\W+$', '', 'g') as whole,
+                    regexp_replace(regexp_replace(translate(h.marked, '{marks}', ''), '\\s+', ' ', 'g'),
+                        '^\\W+|\\W+$', '', 'g') as plain
+                from (select {marked} as marked, translate({text}, '{marks}', '') as whole offset 0) h offset 0) w)
+            """;
+
     private SearchSql() {}
 
     /** Reads {@code :q}, {@code :below} and {@code :rows}, and what {@link SearchQuestion#parameters} gives. */
@@ -90,8 +104,12 @@ final class SearchSql {
         return marked(text, "HighlightAll=true");
     }
 
+    /** Two pieces at most, with an ellipsis wherever something is left out. */
     private static String pieces(String text) {
-        return marked(text, "MaxFragments=2, MinWords=8, MaxWords=28, FragmentDelimiter=\" … \"");
+        return PIECES.replace(
+                        "{marked}", marked(text, "MaxFragments=2, MinWords=8, MaxWords=28, FragmentDelimiter=\" … \""))
+                .replace("{text}", text)
+                .replace("{marks}", "" + TextPart.BEGIN + TextPart.END);
     }
 
     private static String marked(String text, String options) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the outbox can hold becomes a mail in both languages: the list is the product's own. */
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(DatabaseForTests.class)
 class MailsTest {
 
+    private static final String INPUT = "01976f0e-7c1a-7e0b-8f3e-2f1f5b0c9a11";
     private static final URI SITE = URI.create("https://fkp.example.go.id/");
 
     private static final Map<String, Object> WHOLE = Map.ofEntries(
@@ -105,6 +107,26 @@ class MailsTest {
         } else {
             assertThat(mail.headers()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, Berhenti dengan satu tekan:", "en, Stop them with one press:"})
+    void what_is_written_about_ones_own_input_can_be_stopped_too(String language, String way) {
+        var payload = new HashMap<>(WHOLE);
+        payload.remove("followerNumber");
+        payload.put("language", language);
+        payload.put("stops", INPUT);
+        var mail = mails.write(Topic.FEEDBACK_ANSWERED, payload, SITE);
+        assertThat(mail.headers())
+                .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                .hasEntrySatisfying(
+                        "List-Unsubscribe",
+                        address -> assertThat(address)
+                                .matches("<https://fkp.example.go.id/api/v1/unsubscriptions/" + INPUT
+                                        + "\\.[A-Za-z0-9_-]{43}>"));
+        assertThat(mail.body())
+                .contains("Loka Contoh\n\n")
+                .contains(way + " https://fkp.example.go.id/ikuti/berhenti#" + INPUT + ".");
     }
 
     static Stream<Arguments> takenAway() {

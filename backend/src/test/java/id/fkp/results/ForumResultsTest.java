@@ -3,12 +3,16 @@ package id.fkp.results;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.fkp.feedback.answer.Outcome;
 import id.fkp.followup.reading.FollowUpProgress;
 import id.fkp.forum.reading.ForumUnit;
 import id.fkp.forum.state.ForumState;
 import id.fkp.results.ForumResults.About;
+import id.fkp.results.ForumResults.Answered;
 import id.fkp.results.ForumResults.Inputs;
 import id.fkp.results.ForumResults.OfForum;
+import id.fkp.results.ForumResults.Unanswered;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,12 @@ class ForumResultsTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void what_is_told_in_words_must_be_what_is_counted() {
+        assertThatThrownBy(() -> results(row(5, 4, 0, 4, 0), row(2, 0, 0))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> results(row(5, 4, 0, 5, 1), row(2, 0, 0))).isInstanceOf(IllegalStateException.class);
+    }
+
     private static ForumResults results(About... rows) {
         var unit = new ForumUnit(new UUID(0, 1), "loka", "Loka Contoh", "Loka", "Asia/Jakarta");
         return new ForumResults(
@@ -82,6 +92,21 @@ class ForumResultsTest {
     }
 
     private static About row(int accepted, int other, int open) {
-        return new About(null, null, List.of(), accepted, other, open, List.of(), List.of());
+        return row(accepted, other, open, Math.min(accepted + other, 5), Math.min(open, 5));
+    }
+
+    private static About row(int accepted, int other, int open, int answers, int unanswered) {
+        return new About(
+                null,
+                null,
+                List.of(),
+                accepted,
+                other,
+                open,
+                Collections.nCopies(
+                        answers,
+                        new Answered(new UUID(0, 3), null, List.of(), "Mohon", Outcome.ACCEPTED, null, null, null)),
+                Collections.nCopies(unanswered, new Unanswered(new UUID(0, 4), null, List.of(), "Mohon")),
+                List.of());
     }
 }

@@ -5,12 +5,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
 import id.fkp.attendance.evaluation.EvaluationFixture;
+import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.followup.FollowUpFixture;
@@ -57,6 +60,9 @@ class ResultsResourceTest {
     @Inject
     ModeratedFeedbacks moderated;
 
+    @Inject
+    Feedbacks feedbacks;
+
     @Test
     void a_signed_forum_shows_what_was_said_promised_and_signed() {
         var forum = agreements.signed(units.unitOf("kepala", UnitRole.HEAD).id());
@@ -100,6 +106,56 @@ class ResultsResourceTest {
                             + results.getInt(path + "open"))
                     .isZero();
         }
+    }
+
+    @Test
+    @TestSecurity(user = "kepala")
+    void an_objection_stands_with_what_the_head_says_and_what_waits_for_an_answer_is_named() {
+        var forum = agreements.signed(units.unitOf("kepala", UnitRole.HEAD).id());
+        Map<String, Object> about =
+                Map.of("standardId", forum.versions().get(0).standardId().toString(), "components", List.of("MF5"));
+        var objected = answered(about, forum);
+        for (int i = 0; i < 5; i++) {
+            answered(about, forum);
+        }
+        var held = answered(about, forum);
+        var body = said("Mohon ada loket lansia.");
+        body.putAll(about);
+        var waits = inputs.taken(forum, body).feedbackId();
+        QuarkusTransaction.requiringNew().run(() -> {
+            feedbacks.object(UUID.fromString(objected), "Petugasnya tetap tidak ada.", Instant.now());
+            feedbacks.answerObjection(UUID.fromString(objected), "Ada sejak Senin.", "Kepala", Instant.now());
+            feedbacks.object(UUID.fromString(held), "Budi, Jalan Kenari 7", true, Instant.now());
+        });
+
+        var row = "components.find { it.components == ['MF5'] }.";
+        var results = given().get("/api/v1/forums/" + forum.slug() + "/results")
+                .then()
+                .statusCode(200)
+                .body(row + "answers", hasSize(5), row + "other", equalTo(7), row + "open", equalTo(1))
+                .body(row + "answers[0].feedbackId", equalTo(objected))
+                .body(row + "answers[0].objection.text", equalTo("Petugasnya tetap tidak ada."))
+                .body(row + "answers[0].objection.answer", equalTo("Ada sejak Senin."))
+                .body(row + "answers[1]", not(hasKey("objection")))
+                .body(row + "unanswered.feedbackId", contains(waits))
+                .body(row + "unanswered.text", contains("Mohon ada loket lansia."));
+        assertThat(results.extract().asString()).doesNotContain("Kenari");
+    }
+
+    /** An input that the office does not follow. */
+    private String answered(Map<String, Object> about, ForumInfo forum) {
+        var body = said("Petugas tidak ada di tempat.");
+        body.putAll(about);
+        var input = inputs.taken(forum, body).feedbackId();
+        Requests.post(
+                        "/api/v1/responses",
+                        Map.of(
+                                "feedbackIds", List.of(input),
+                                "outcome", "DEFERRED",
+                                "reasonCode", "CAPACITY",
+                                "text", "Tahun depan."))
+                .statusCode(201);
+        return input;
     }
 
     /** The answer is public when it promises, and its input is hidden afterwards. */

@@ -94,6 +94,23 @@ class SearchResourceTest {
     }
 
     @Test
+    void an_excerpt_says_where_something_is_left_out() {
+        var much = "kata lain yang panjang sekali, ".repeat(30);
+        give("\"Loket dua\" sebaiknya dibuka\n\nlebih pagi bagi lansia.");
+        assertThat(told("lansia")).contains("Loket dua", "lansia").doesNotContain("…");
+        give("Difabel menunggu lama. " + much);
+        assertThat(told("difabel")).startsWith("Difabel").endsWith(" …");
+        give(much + "ibu menyusui " + much);
+        assertThat(told("menyusui")).startsWith("… ").endsWith(" …");
+        give(much + "jalan berlubang");
+        assertThat(told("berlubang")).startsWith("… ").endsWith("berlubang");
+    }
+
+    private String told(String words) {
+        return String.join("", search(words).extract().jsonPath().getList("items[0].excerpt.text", String.class));
+    }
+
+    @Test
     void a_standard_is_found_by_one_component_of_the_text_that_the_public_reads() {
         var published = standards.published(forum.unitId());
         var draft = standards.corrected(published.standardId());

@@ -25,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class UnsubscriptionResource {
 
     private final Followers followers;
+    private final MailStops stops;
     private final FollowSecrets secrets;
 
-    UnsubscriptionResource(Followers followers, FollowSecrets secrets) {
+    UnsubscriptionResource(Followers followers, MailStops stops, FollowSecrets secrets) {
         this.followers = followers;
+        this.stops = stops;
         this.secrets = secrets;
     }
 
@@ -39,14 +41,20 @@ class UnsubscriptionResource {
     @Operation(
             summary = "Stop all messages (RFC 8058), without a login and whatever the body says",
             description =
-                    "The address in the header List-Unsubscribe of each message. The follower is forgotten with it. "
-                            + "Sent again it answers the same.")
+                    "The address in the header List-Unsubscribe of each message. The follower is forgotten with it; who gave an "
+                            + "input or took part is written to about that no more, and their status page stays. Sent again it "
+                            + "answers the same.")
     @APIResponse(responseCode = "204", description = "No message goes to them any more")
     public void unsubscribe(
             @Parameter(
                             description = "As the message says",
                             example = "7K3M-Q2XK.kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
                     String token) {
+        var about = secrets.stopped(token);
+        if (about.isPresent()) {
+            stops.stop(about.get());
+            return;
+        }
         var number = secrets.unsubscribed(token).orElseThrow(() -> followerUnknown());
         followers.erase(Follower.held(number));
     }

@@ -4,6 +4,7 @@ import id.fkp.shared.secret.NumberSecrets;
 import id.fkp.shared.secret.ShortNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public class FollowSecrets {
     private static final String CONFIRMATION = "follower-confirmation";
     private static final String MANAGEMENT = "follower";
     private static final String UNSUBSCRIPTION = "follower-unsubscription";
+    private static final String STOP = "mail-stop";
+
+    private static final int ID_LENGTH = 36;
 
     private final NumberSecrets secrets;
 
@@ -60,6 +64,20 @@ public class FollowSecrets {
                 ? Optional.empty()
                 : ShortNumber.read(token.substring(0, dot))
                         .filter(read -> secrets.isSecret(UNSUBSCRIPTION, read, token.substring(dot + 1)));
+    }
+
+    /** As {@link #unsubscription}, of the mails about one input, registration or attendance: whoever reads them may stop them. */
+    public String stopping(String objectId) {
+        return objectId + "." + secrets.secret(STOP, objectId);
+    }
+
+    /** What {@link #stopping} is about, if its secret is its own. */
+    public Optional<UUID> stopped(String token) {
+        int dot = token.indexOf('.');
+        return Optional.of(token)
+                .filter(told ->
+                        dot == ID_LENGTH && secrets.isSecret(STOP, told.substring(0, dot), told.substring(dot + 1)))
+                .map(told -> UUID.fromString(told.substring(0, dot)));
     }
 
     private String token(String purpose, String number) {

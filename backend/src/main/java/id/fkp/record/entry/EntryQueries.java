@@ -2,6 +2,8 @@ package id.fkp.record.entry;
 
 import id.fkp.record.log.RegisterEntryRepresentation;
 import id.fkp.record.receipt.ProvenEntries;
+import id.fkp.record.receipt.SaidWords;
+import id.fkp.record.receipt.ShownNow;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
@@ -21,15 +23,32 @@ class EntryQueries {
             + " as text) from register_entry e left join register_leaf l on l.entry_id = e.id "
             + "where {asked} e.id < :below order by e.id desc limit :rows";
 
+    /**
+     * Who has no receipt gets the words of an answer too, as long as everybody reads them beside an input: those that the office
+     * said to it, and those with which its head answered an objection.
+     */
     private static final String WRITTEN = """
-            select cast(json_build_object('entry', {entry}, 'said', case when w.entry_id is not null then
-                json_build_object('text', w.text, 'salt', w.salt) end, 'erasedAt', (
-                    select max(x.at) from register_entry x where x.object_id = e.id and x.act = 'register-words.erased')) as text)
+            select cast(json_build_object('entry', {entry}, 'said', case
+                    when w.entry_id is not null then json_build_object('text', w.text, 'salt', w.salt)
+                    when r.id is not null then {answer}
+                    when o.answer_salt is not null then json_build_object('text', o.answer, 'salt', o.answer_salt) end,
+                'erasedAt', (
+                    select max(x.at) from register_entry x where x.object_id = e.id and x.act = 'register-words.erased'),
+                'shown', case when r.id is not null then {shown} when g.id is not null then json_build_object('kind', g.kind) end) as text)
             from register_entry e
             left join register_leaf l on l.entry_id = e.id
             left join register_words w on w.entry_id = e.id
+            left join response r on r.id = e.object_id and e.object_type = 'response'
+                and exists (select from feedback f where f.response_id = r.id and f.state = 'PUBLISHED')
+            left join feedback g on g.id = e.object_id and e.act = 'feedback.given' and g.state = 'PUBLISHED'
+            left join feedback_objection o on o.feedback_id = e.object_id and e.act = 'feedback.objection-answered' and not o.held
+                and exists (select from feedback f where f.id = o.feedback_id and f.state = 'PUBLISHED')
+                and not exists (select from exchange_text x where x.of_id = o.feedback_id and x.kind = 'OBJECTION_ANSWER'
+                    and x.locked_at is not null)
             where e.id = :id
-            """.replace("{entry}", RegisterEntryRepresentation.JSON);
+            """.replace("{entry}", RegisterEntryRepresentation.JSON)
+            .replace("{answer}", SaidWords.OF_RESPONSE)
+            .replace("{shown}", ShownNow.OF_RESPONSE);
 
     private final Projection projection;
     private final EntityManager database;

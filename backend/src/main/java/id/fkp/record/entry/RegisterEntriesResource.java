@@ -68,7 +68,8 @@ class RegisterEntriesResource {
             description =
                     "The entry, what was written with it and the salt of its commitment unless they were erased, its place "
                             + "and what leads to the newest signed head. An act is recorded at once and provable within a second. "
-                            + "The words of inputs and answers are handed out with the receipt of an input.")
+                            + "The words of an answer are among them as long as everybody reads them beside an input; those of inputs "
+                            + "are handed out with their receipt.")
     public RegisterProof proveEntry(UUID id) {
         return proven.under(List.of(queries.written(id).orElseThrow(() -> notFound())));
     }

@@ -20,15 +20,20 @@ public class ProvenEntries {
         this.register = register;
     }
 
-    /** An entry as it is read, and the words to which it is committed, or when those were erased. */
+    /** An entry as it is read, the words to which it is committed, or when those were erased, and what is shown beside them. */
     public record Written(
             RegisterEntryRepresentation entry,
             @Nullable SaidWords said,
-            @Nullable Instant erasedAt) {
+            @Nullable Instant erasedAt,
+            @Nullable ShownNow shown) {
 
         boolean isUnder(@Nullable RegisterHeadRepresentation head) {
             var index = entry.index();
             return head != null && index != null && index < head.size();
+        }
+
+        ProvenEntry proven(@Nullable List<String> path) {
+            return new ProvenEntry(entry, path, said, erasedAt, shown);
         }
     }
 
@@ -45,9 +50,7 @@ public class ProvenEntries {
 
     private List<ProvenEntry> proven(List<Written> written, @Nullable RegisterHeadRepresentation head) {
         if (head == null) {
-            return written.stream()
-                    .map(entry -> new ProvenEntry(entry.entry(), null, entry.said(), entry.erasedAt()))
-                    .toList();
+            return written.stream().map(entry -> entry.proven(null)).toList();
         }
         var indexes = written.stream()
                 .filter(entry -> entry.isUnder(head))
@@ -55,8 +58,7 @@ public class ProvenEntries {
                 .toList();
         var paths = new ArrayDeque<>(register.paths(indexes, head.size()));
         return written.stream()
-                .map(entry -> new ProvenEntry(
-                        entry.entry(), entry.isUnder(head) ? paths.remove() : null, entry.said(), entry.erasedAt()))
+                .map(entry -> entry.proven(entry.isUnder(head) ? paths.remove() : null))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path absent until the entry is under the head
  * @param said absent where an act has no words of the giver's, and once they are erased
+ * @param shown absent where nothing is shown, and where nothing of it stands in the entry
  * @param wordsErasedAt beside the entry, since the leaf is what the entry was when it was written
  */
 @Schema(description = "One act, as the register has it, and what leads to the head")
@@ -30,4 +31,6 @@ public record ProvenEntry(
                 nullable = true,
                 description = "When the head of the unit erased the words of the act; absent otherwise")
         @Nullable
-        Instant wordsErasedAt) {}
+        Instant wordsErasedAt,
+
+        @Schema(nullable = true) @Nullable ShownNow shown) {}

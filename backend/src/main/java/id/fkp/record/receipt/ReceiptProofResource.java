@@ -25,17 +25,13 @@ class ReceiptProofResource {
     /** An input is corrected by hand, within limits: nobody comes near it. */
     private static final int MOST = 200;
 
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             select cast(json_build_object(
                 'entry', {entry},
                 'said', case
                     when t.salt is not null and t.locked_at is null then json_build_object(
                         'text', t.text, 'proposedText', t.proposed_text, 'salt', t.salt)
-                    when e.object_type = 'response' then case when r.salt is not null and not exists (
-                        select from register_entry later where later.object_id = e.object_id and later.id > e.id
-                        and later.act in ('response.concealed', 'response.revealed')) then json_build_object(
-                            'text', concat_ws(E'\n\n', r.text, r.no_change_reason), 'salt', r.salt) end
+                    when e.object_type = 'response' then {answer}
                     when x.salt is not null then case when x.locked_at is null then json_build_object(
                         'text', x.text, 'salt', x.salt) end
                     when {locked} then null
@@ -45,7 +41,9 @@ class ReceiptProofResource {
                         'text', o.answer, 'salt', o.answer_salt)
                     when e.act = 'feedback.appealed' then json_build_object('text', a.text, 'salt', a.salt)
                     when e.act in ('feedback.appeal-upheld', 'feedback.appeal-dismissed') then json_build_object(
-                        'text', a.answer, 'salt', a.answer_salt) end) as text)
+                        'text', a.answer, 'salt', a.answer_salt) end,
+                'shown', case when e.object_type = 'response' then {shown}
+                    when e.act = 'feedback.given' then json_build_object('kind', f.kind) end) as text)
             from (select cast(:id as uuid) as id
                 union all select b.response_id from response_feedback b where b.feedback_id = :id) as about
             join register_entry e on e.object_id = about.id and e.object_type in ('feedback', 'response')
@@ -61,8 +59,12 @@ class ReceiptProofResource {
             left join feedback_appeal a on a.feedback_id = e.object_id
                 and e.act in ('feedback.appealed', 'feedback.appeal-upheld', 'feedback.appeal-dismissed')
             left join response r on r.id = e.object_id and e.object_type = 'response'
+            left join feedback f on f.id = e.object_id and e.act = 'feedback.given'
             order by e.id limit :most
-            """.replace("{entry}", RegisterEntryRepresentation.JSON).replace("{locked}", """
+            """.replace("{entry}", RegisterEntryRepresentation.JSON)
+            .replace("{answer}", SaidWords.OF_RESPONSE)
+            .replace("{shown}", ShownNow.OF_RESPONSE)
+            .replace("{locked}", """
             exists (select from exchange_text y where y.locked_at is not null and y.number = 1
                 and (y.of_id = m.id or y.of_id = e.object_id and y.kind = case e.act
                     when 'feedback.objected' then 'OBJECTION'

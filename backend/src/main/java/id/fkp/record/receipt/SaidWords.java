@@ -23,4 +23,17 @@ public record SaidWords(
         @Schema(
                 description = "32 bytes in hexadecimal",
                 examples = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d")
-        String salt) {}
+        String salt) {
+
+    /**
+     * Those of the answer {@code r} to which the entry {@code e} is committed: nothing once some of them were concealed, or shown again,
+     * later. An entry that tells no {@code changes} is older than the commitment to where an input was redirected.
+     */
+    public static final String OF_RESPONSE = """
+            case when r.salt is not null and not exists (
+                    select from register_entry later where later.object_id = e.object_id and later.id > e.id
+                    and later.act in ('response.concealed', 'response.revealed'))
+                then json_build_object('salt', r.salt, 'text', concat_ws(E'\\n\\n', r.text, r.no_change_reason,
+                    case when e.payload -> 'changes' is not null then r.redirect_channel end,
+                    case when e.payload -> 'changes' is not null then r.tracking_id end)) end""";
+}

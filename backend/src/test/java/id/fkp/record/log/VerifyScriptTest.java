@@ -10,6 +10,7 @@ import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.record.leaf.Leaf;
+import id.fkp.shared.secret.Commitment;
 import id.fkp.submission.Giving.Receipt;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.Requests;
@@ -17,6 +18,7 @@ import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,30 +129,121 @@ class VerifyScriptTest {
     @Test
     @TestSecurity(user = "moderator")
     void an_answer_changed_behind_the_applications_back_is_found() throws Exception {
+        var answered = answered(Map.of(
+                "outcome",
+                "ACCEPTED",
+                "text",
+                "Loket buka sampai pukul 17.00.",
+                "noChangeReason",
+                "Hanya jadwal yang berubah."));
+        assertThat(proof(answered.receipt()).told())
+                .containsPattern("response\\.given \\(ACCEPTED\\) .*, with these words");
+        holdsForBoth(answered);
+
+        bend(answered, "text = 'Loket tetap tutup.'");
+        isFoundByBoth(answered, "these are not the words that were given");
+    }
+
+    @Test
+    @TestSecurity(user = "moderator")
+    void so_is_each_other_thing_that_an_answer_says() throws Exception {
+        var answered = answered(Map.of(
+                "outcome",
+                "REDIRECTED",
+                "reasonCode",
+                "NO_AUTHORITY",
+                "text",
+                "Tarif diatur kementerian.",
+                "redirectChannel",
+                "SP4N-LAPOR!",
+                "trackingId",
+                "8123456"));
+        assertThat(open(answered).told()).contains("response.given (REDIRECTED, NO_AUTHORITY)", ", with these words");
+        holdsForBoth(answered);
+
+        var shown = "response.given: the site shows another %s than was recorded";
+        bend(answered, "reason_code = 'BUDGET'");
+        isFoundByBoth(answered, shown.formatted("reasonCode"));
+        bend(answered, "reason_code = 'NO_AUTHORITY', tracking_id = '8123457'");
+        isFoundByBoth(answered, "these are not the words that were given");
+        bend(answered, "tracking_id = '8123456', redirect_channel = 'Kementerian'");
+        isFoundByBoth(answered, "these are not the words that were given");
+        bend(answered, "redirect_channel = 'SP4N-LAPOR!'");
+        holdsForBoth(answered);
+        owner.does("insert into response_component (response_id, standard_id, code, unit_id) select id, '"
+                + answered.standard() + "', 'SD3', unit_id from response where id = '" + answered.id() + "'");
+        isFoundByBoth(answered, shown.formatted("changes"));
+    }
+
+    @Test
+    @TestSecurity(user = "moderator")
+    void an_answer_of_before_that_told_less_still_holds() throws Exception {
+        var answered = answered(Map.of(
+                "outcome",
+                "REDIRECTED",
+                "reasonCode",
+                "NO_AUTHORITY",
+                "text",
+                "Tarif diatur kementerian.",
+                "redirectChannel",
+                "SP4N-LAPOR!"));
+        var written = JsonPath.from(opened(answered)).<String, Object>getMap("items[0].entry.payload");
+        var salt = JsonPath.from(opened(answered)).getString("items[0].said.salt");
+        var before = new HashMap<String, Object>(written);
+        before.keySet().removeAll(List.of("changes", "reasonCode"));
+        before.put("textCommitment", Commitment.to("Tarif diatur kementerian.", salt));
+        var id = JsonPath.from(opened(answered)).getString("items[0].entry.id");
+        owner.does("update register_entry set payload = '" + json.writeValueAsString(before) + "' where id = '" + id
+                + "'");
+        try {
+            assertThat(JsonPath.from(opened(answered)).getString("items[0].said.text"))
+                    .isEqualTo("Tarif diatur kementerian.");
+        } finally {
+            owner.does("update register_entry set payload = '" + json.writeValueAsString(written) + "' where id = '"
+                    + id + "'");
+        }
+    }
+
+    /** An answer to an input that everybody reads. */
+    record Answered(String id, Receipt receipt, UUID standard) {}
+
+    private Answered answered(Map<String, String> decision) {
         var own = forums.open(units.unitOf("moderator", UnitRole.MODERATOR).id(), 1);
         var receipt = submissions.taken(own, said("Loket tutup terlalu cepat."));
-        String answer = Requests.post(
-                        "/api/v1/responses",
-                        Map.of(
-                                "feedbackIds",
-                                List.of(receipt.feedbackId()),
-                                "outcome",
-                                "ACCEPTED",
-                                "text",
-                                "Loket buka sampai pukul 17.00.",
-                                "noChangeReason",
-                                "Hanya jadwal yang berubah."))
+        var whole = new HashMap<String, Object>(decision);
+        whole.put("feedbackIds", List.of(receipt.feedbackId()));
+        String id = Requests.post("/api/v1/responses", whole)
                 .statusCode(201)
                 .extract()
                 .path("id");
         sequencer.sequence();
-        var verdict = proof(receipt);
-        assertThat(verdict.told()).containsPattern("response\\.given .*, with these words");
-        assertThat(verdict.holds()).isTrue();
+        return new Answered(id, receipt, own.versions().get(0).standardId());
+    }
 
-        assertThat(owner.does("update response set text = 'Loket tetap tutup.' where id = '" + answer + "'"))
+    private void bend(Answered answered, String change) throws SQLException {
+        assertThat(owner.does("update response set " + change + " where id = '" + answered.id() + "'"))
                 .isEqualTo(1);
-        assertThat(proof(receipt)).isEqualTo(new Verdict(false, "BROKEN: these are not the words that were given"));
+    }
+
+    /** Who gave the input proves it with their receipt, everybody else with the entry. */
+    private void holdsForBoth(Answered answered) throws Exception {
+        assertThat(proof(answered.receipt()).holds()).isTrue();
+        assertThat(open(answered).holds()).isTrue();
+    }
+
+    private void isFoundByBoth(Answered answered, String told) throws Exception {
+        assertThat(proof(answered.receipt())).isEqualTo(new Verdict(false, "BROKEN: " + told));
+        assertThat(open(answered)).isEqualTo(new Verdict(false, "BROKEN: " + told));
+    }
+
+    private Verdict open(Answered answered) throws Exception {
+        return script("proof", written(opened(answered)), "--key", key.publicKey());
+    }
+
+    private static String opened(Answered answered) {
+        var entry = given().get(REGISTER + "/entries?objectId=" + answered.id()).jsonPath();
+        return given().get(REGISTER + "/entries/" + entry.getString("items[0].id") + "/proof")
+                .asString();
     }
 
     @Test

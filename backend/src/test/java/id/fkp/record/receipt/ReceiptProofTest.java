@@ -16,10 +16,12 @@ import id.fkp.feedback.HideReason;
 import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
+import id.fkp.feedback.concealed.Span;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.record.log.Sequencer;
 import id.fkp.record.tree.Proofs;
+import id.fkp.response.ConcealedResponses;
 import id.fkp.response.ResponseDecision;
 import id.fkp.response.Responses;
 import id.fkp.response.Responses.Office;
@@ -37,6 +39,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,9 @@ class ReceiptProofTest {
 
     @Inject
     Responses responses;
+
+    @Inject
+    ConcealedResponses concealed;
 
     @Inject
     Sequencer sequencer;
@@ -157,6 +163,63 @@ class ReceiptProofTest {
                             proof.getString("items[" + i + "].said.salt")))
                     .isEqualTo(proof.getString("items[" + i + "].entry.payload.textCommitment"));
         }
+    }
+
+    @Test
+    void everybody_gets_the_words_of_an_answer_as_long_as_everybody_reads_them() {
+        var receipt = submissions.taken(forum, said(WORDS));
+        var id = UUID.fromString(receipt.feedbackId());
+        var now = Instant.now();
+        QuarkusTransaction.requiringNew().run(() -> {
+            responses.give(
+                    new ResponseDecision(
+                            List.of(id),
+                            Outcome.REJECTED,
+                            ReasonCode.BUDGET,
+                            "Belum, Bu Siti.",
+                            null,
+                            null,
+                            null,
+                            null),
+                    new Office(forum.unitId(), "Loka Contoh", "test", "kepala", "Kepala"),
+                    now);
+            feedbacks.object(id, "Kapan?", now);
+            feedbacks.answerObjection(id, "Tahun depan.", "Kepala", now);
+        });
+        sequencer.sequence();
+        assertThat(open(receipt, "response.given")).isEqualTo("Belum, Bu Siti.");
+        assertThat(open(receipt, "feedback.objection-answered")).isEqualTo("Tahun depan.");
+        assertThat(open(receipt, "feedback.given")).isNull();
+        assertThat(open(receipt, "feedback.objected")).isNull();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            concealed.beside(id);
+            concealed.conceal(id, List.of(new Span(Span.Of.TEXT, 7, 14)), HideReason.PERSONAL_DATA, "[…]", now);
+        });
+        sequencer.sequence();
+        assertThat(open(receipt, "response.given")).isNull();
+        assertThat(open(receipt, "response.concealed")).isEqualTo("Belum, […].");
+
+        hide(receipt, HideReason.OFF_TOPIC);
+        assertThat(open(receipt, "response.concealed")).isNull();
+        assertThat(open(receipt, "feedback.objection-answered")).isNull();
+    }
+
+    /** What whoever has no receipt reads of the words of an act. */
+    private static @Nullable String open(Receipt receipt, String act) {
+        var entry = whole(receipt).getString("items.entry.find { it.act == '" + act + "' }.id");
+        var proof = given().get("/api/v1/register/entries/" + entry + "/proof")
+                .then()
+                .statusCode(200)
+                .body("provable", equalTo(true))
+                .extract()
+                .jsonPath();
+        var text = proof.getString("items[0].said.text");
+        if (text != null) {
+            assertThat(Commitment.to(text, proof.getString("items[0].said.salt")))
+                    .isEqualTo(proof.getString("items[0].entry.payload.textCommitment"));
+        }
+        return text;
     }
 
     @Test
