@@ -4,7 +4,8 @@ import { useState } from "react";
 import { problem } from "@/test/problem";
 import { show } from "@/test/show";
 import { ErrorSummary } from "./ErrorSummary";
-import { TextField } from "./fields";
+import { Picks, TextField, Tick } from "./fields";
+import { MomentField } from "./MomentField";
 import { Refusal } from "./problem";
 
 const refusal = new Refusal(
@@ -31,6 +32,45 @@ test("the summary takes the focus and leads to the field it names, which says th
   expect(screen.getByLabelText("Surel")).toHaveFocus();
   expect(screen.getByLabelText("Surel")).toHaveAccessibleDescription("Surel belum lengkap");
   expect(screen.getByLabelText("Surel")).toBeInvalid();
+});
+
+test("of a fault that does not say of which field it speaks, the summary says how the form calls it", () => {
+  const empty = "Kolom ini masih kosong.";
+  show(
+    <>
+      <ErrorSummary
+        fields={["title", "opensAt", "kind", "agrees", "rows.1.name", "gone"].map((field) => ({
+          field,
+          text: empty,
+        }))}
+      />
+      <TextField name="title" label="Judul" error={empty} />
+      <MomentField name="opensAt" label="Dibuka" zone="Asia/Jakarta" instant={undefined} error={empty} />
+      <Picks
+        name="kind"
+        label="Jenis"
+        options={[{ value: "a", label: "Saran" }]}
+        value={undefined}
+        onPick={() => {}}
+        error={empty}
+      />
+      <Tick name="agrees">Saya setuju</Tick>
+      <fieldset>
+        <legend>
+          Moderator <span className="hint">(boleh lebih dari satu)</span>
+        </legend>
+        <TextField name="rows.1.name" label="Nama" error={empty} />
+      </fieldset>
+    </>,
+  );
+  expect(screen.getAllByRole("link").map((link) => link.textContent)).toEqual([
+    `Judul: ${empty}`,
+    `Dibuka: ${empty}`,
+    `Jenis: ${empty}`,
+    `Saya setuju: ${empty}`,
+    `Moderator, Nama: ${empty}`,
+    empty,
+  ]);
 });
 
 test("when the service did not answer, it says that what was written is still there", () => {

@@ -71,13 +71,7 @@ export function WalkUpForm({ session, known, onEntered, onCancel }: WalkUpProps)
         <FormattedMessage id="desk.walkUp" />
       </h3>
       {missing.fields.length > 0 && (
-        <ErrorSummary
-          key={missing.press}
-          fields={missing.fields.map((field) => ({
-            field,
-            text: `${intl.formatMessage({ id: field === "name" ? "desk.walkUp.name" : "desk.walkUp.element" })}: ${empty}`,
-          }))}
-        />
+        <ErrorSummary key={missing.press} fields={missing.fields.map((field) => ({ field, text: empty }))} />
       )}
       <TextField
         name="name"

@@ -78,7 +78,7 @@ test("what was not answered is sent again under its key, and then the device goe
   await page();
   await userEvent.click(await screen.findByRole("button", { name: "Kirim" }));
   expect(
-    await screen.findAllByText("Centang hadir, atau standar yang sudah Anda baca dan pahami."),
+    await screen.findAllByText(/Centang hadir, atau standar yang sudah Anda baca dan pahami\.$/),
   ).toHaveLength(2);
   expect(sent).toEqual([]);
 

@@ -115,7 +115,7 @@ test("an appeal and an objection on one page are two fields, and a refusal leads
   expect(screen.getByLabelText("Mengapa tulisan Anda patut tampil?")).toHaveValue("Itu kantor.");
   expect(objection).toHaveValue("Soal biaya.");
   await userEvent.click(screen.getByRole("button", { name: "Kirim keberatan" }));
-  await userEvent.click(await screen.findByRole("link", { name: "Terlalu pendek." }));
+  await userEvent.click(await screen.findByRole("link", { name: /: Terlalu pendek\.$/ }));
   expect(objection).toHaveFocus();
   expect(objection).toBeInvalid();
   await forgetDraft(objectionName(OF));

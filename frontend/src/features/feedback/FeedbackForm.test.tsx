@@ -228,7 +228,7 @@ test("a field the service refuses says why, above its box", async () => {
 
   await fillAndSend();
 
-  expect(await screen.findByRole("link", { name: "Surel belum lengkap" })).toBeVisible();
+  expect(await screen.findByRole("link", { name: /: Surel belum lengkap$/ })).toBeVisible();
   expect(screen.getByLabelText("Surel atau nomor WA")).toHaveAccessibleDescription("Surel belum lengkap");
 });
 

@@ -91,7 +91,7 @@ test("what is wrong with the reason is said at its field", async () => {
   await shown(INPUT);
   await userEvent.click(await screen.findByRole("radio", { name: /Terima/ }));
   await userEvent.click(screen.getByRole("button", { name: "Putuskan" }));
-  await userEvent.click(await screen.findByRole("link", { name: "Wajib diisi." }));
+  await userEvent.click(await screen.findByRole("link", { name: /: Wajib diisi\.$/ }));
   expect(screen.getByLabelText("Alasan putusan")).toHaveFocus();
 });
 

@@ -72,7 +72,9 @@ test("a claim is verified in a way that is chosen, with a note for the office", 
 
   await userEvent.click(screen.getByRole("button", { name: "Verifikasi organisasi" }));
   await press("Verifikasi organisasi");
-  expect(screen.getByRole("link", { name: "Pilih cara memastikannya." })).toBeVisible();
+  expect(
+    screen.getByRole("link", { name: "Cara Anda memastikannya: Pilih cara memastikannya." }),
+  ).toBeVisible();
   expect(sent).toEqual([]);
   await userEvent.click(dialog().getByRole("radio", { name: /dihubungi kembali/ }));
   await userEvent.type(dialog().getByLabelText(/Catatan untuk kantor/), " Ketua membenarkan. ");

@@ -159,7 +159,7 @@ test("a refusal is said at its question, and what was chosen stays", async () =>
   );
   await userEvent.click(await screen.findByLabelText("Ya"));
   await send();
-  expect(await screen.findByRole("link", { name: "pertanyaan ini sudah diakhiri" })).toHaveAttribute(
+  expect(await screen.findByRole("link", { name: /: pertanyaan ini sudah diakhiri$/ })).toHaveAttribute(
     "href",
     "#q",
   );

@@ -35,17 +35,7 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
     needsToken && !token.trim() ? intl.formatMessage({ id: "survey.token.missing" }) : undefined;
   const lacks: FieldError[] = [
     ...(noToken ? [{ field: "token", text: noToken }] : []),
-    ...survey.questions.flatMap(({ element, name }, place) =>
-      missing.includes(element)
-        ? {
-            field: element,
-            text: intl.formatMessage(
-              { id: "survey.missing.one" },
-              { name: name[language], place: place + 1 },
-            ),
-          }
-        : [],
-    ),
+    ...missing.map((field) => ({ field, text: intl.formatMessage({ id: "survey.missing" }) })),
   ];
   const tokenRefused = refusedWith(send.error, "survey-token-unknown", "survey-token-used")
     ? send.error.problem.detail

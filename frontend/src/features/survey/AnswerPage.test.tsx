@@ -85,7 +85,7 @@ test("says which questions have no answer, and keeps what was chosen on the devi
   const { again } = await page();
   await choose(CODES.slice(0, 8));
   await send();
-  expect(await screen.findByRole("alert")).toHaveTextContent("Pertanyaan 9, Unsur U9, belum dijawab.");
+  expect(await screen.findByRole("alert")).toHaveTextContent("9. Unsur U9: Pilih satu jawaban.");
   expect(screen.getByText("8 dari 9 pertanyaan terjawab")).toBeVisible();
 
   await act(again);

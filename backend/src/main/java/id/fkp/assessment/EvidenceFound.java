@@ -36,7 +36,9 @@ final class EvidenceFound {
             case STANDARDS_PUBLISHED -> Stream.of(shown());
             case STANDARDS_REVIEWED -> Stream.of(reviews(), agreements(), reports(), photos());
             case PLEDGE_CYCLE -> Stream.of(pledge(), pledgeShown());
-            case SURVEY_BY_RULE -> Stream.of(surveys(judged()), surveyShown(), plans(judged()));
+            case SURVEY_BY_RULE ->
+                Stream.of(
+                        surveys(judged()), surveyShown(), plans(facts.promised().surveys()));
             case SURVEY_PUBLISHED -> Stream.of(surveys(judged()), surveyShown());
             case PLAN_DONE, PLAN_SPEED -> Stream.of(plans(facts.promised().surveys()), surveys(facts.surveysOfPlans()));
         };

@@ -58,6 +58,6 @@ class CycleDays implements CalendarDays {
                 ? unitId + "-" + entry.kind() + "-" + entry.on().getYear()
                 : entry.subjects().get(0).id() + "-" + (step != null && FOLLOWING.contains(step) ? step : entry.kind());
         var about = entry.subjects().stream().map(CycleEntry.Subject::title).collect(Collectors.joining("\n"));
-        return new CalendarDay(id, entry.on(), entry.what(), about);
+        return new CalendarDay(id, entry.on(), entry.what(), about, entry.state() == CycleState.LATE);
     }
 }

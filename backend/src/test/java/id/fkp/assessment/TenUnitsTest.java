@@ -129,12 +129,13 @@ class TenUnitsTest {
                         .with(signed(in(BILLBOARD), in(WEBSITE).unproven()))
                         .with(Survey.of(169, 300)
                                 .published(List.of(in(WEBSITE), in(PRINT).unproven()))),
+                // Without a photo of the print the results are shown electronically only, which is the step after it.
                 4,
                 3,
                 3,
                 1,
                 4,
-                3,
+                2,
                 1,
                 0,
                 0);
@@ -297,10 +298,29 @@ class TenUnitsTest {
                 0,
                 0,
                 0,
-                4,
+                5,
                 2,
                 5,
                 5);
+    }
+
+    @Test
+    void one_that_has_followed_up_nothing_of_the_last_two_years() throws IOException {
+        scores(
+                unit().with(Survey.of(170, 300)
+                                .published(WEBSITE, PRINT)
+                                .promised(20)
+                                .monthsAgo(50))
+                        .with(Survey.of(170, 300).published(WEBSITE, PRINT).monthsAgo(1)),
+                0,
+                0,
+                0,
+                0,
+                0,
+                4,
+                2,
+                0,
+                0);
     }
 
     @Test
@@ -312,7 +332,7 @@ class TenUnitsTest {
                                 .promised(20)
                                 .monthsAgo(20))
                         .with(Survey.of(170, 300)
-                                .published(WEBSITE)
+                                .published(PRINT)
                                 .promised(null, null)
                                 .monthsAgo(1)),
                 // One of three: what is older than two years is not counted, what is not done has run for a month.

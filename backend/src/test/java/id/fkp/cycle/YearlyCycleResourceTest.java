@@ -137,6 +137,9 @@ class YearlyCycleResourceTest {
                 given().get("/api/v1/forums/{forum}/follow-ups", forum.id()).path("items.dueOn.min()");
         year().body("entries.find { it.step == 'SETTLE_FOLLOW_UPS' }.on", equalTo(due));
         assertThat(calendar()).contains("UID:" + forum.id() + "-SETTLE_FOLLOW_UPS@fkp");
+
+        due(forum.id(), LocalDate.now(ZoneId.of("Asia/Jakarta")).minusDays(1));
+        assertThat(calendar()).contains("SUMMARY:Terlambat: Selesaikan tindak lanjut forum konsultasi publik");
     }
 
     @Test
@@ -341,6 +344,14 @@ class YearlyCycleResourceTest {
     private String dueOf(String rule) {
         return given().get("/api/v1/units/{unit}/deadlines", unit)
                 .path("items.find { it.rule == '" + rule + "' }.dueOn");
+    }
+
+    private void due(UUID forum, LocalDate day) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update follow_up set due_on = ?2 where forum_id = ?1")
+                        .setParameter(1, forum)
+                        .setParameter(2, day)
+                        .executeUpdate());
     }
 
     private void state(UUID forum, String state) {

@@ -52,7 +52,11 @@ class MailsTest {
             Map.entry("startsAt", "2026-11-27T09:00:00Z"),
             Map.entry("venue", "Aula Contoh"),
             Map.entry("queueNumber", "17"),
-            Map.entry("notice", "EXPIRING_6"),
+            Map.entry(
+                    "warnings",
+                    List.of(
+                            Map.of("notice", "EXPIRING_6", "dueOn", "1 Maret 2027"),
+                            Map.of("notice", "SURVEILLANCE_LATE_SURVEILLANCE_1", "dueOn", "1 Maret 2025"))),
             Map.entry("appealUntil", "2026-12-28T09:00:00Z"),
             Map.entry("dueOn", "1 Maret 2027"));
 

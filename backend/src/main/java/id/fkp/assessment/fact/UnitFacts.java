@@ -76,9 +76,4 @@ public record UnitFacts(
                         .toList(),
                 today);
     }
-
-    /** What only the surveys led to of which its index is. */
-    public Promised promisedByIndex() {
-        return new Promised(surveys, today);
-    }
 }

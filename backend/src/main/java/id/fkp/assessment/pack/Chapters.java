@@ -53,7 +53,7 @@ final class Chapters {
     /**
      * @param files those that {@code held} names and that are still there
      * @param surveys at which the indicator looks
-     * @param promised what it counts of that to which they led
+     * @param promised what counts of that to which surveys led
      */
     Chapters(
             UUID unitId,
@@ -321,8 +321,8 @@ final class Chapters {
 
     private List<Promise> ofSurvey() {
         return held.promises().stream()
-                .filter(promise ->
-                        surveys.stream().anyMatch(survey -> survey.id().equals(promise.surveyId())))
+                .filter(promise -> promised.surveys().stream()
+                        .anyMatch(survey -> survey.id().equals(promise.surveyId())))
                 .toList();
     }
 

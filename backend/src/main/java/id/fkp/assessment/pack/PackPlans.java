@@ -71,7 +71,7 @@ class PackPlans {
                 forumPapers,
                 surveyPapers,
                 surveys(ofPlans ? has.surveysOfPlans() : has.allSurveys()),
-                ofPlans ? has.promised() : has.promisedByIndex());
+                has.promised());
         return new PackPlan(
                 unit,
                 head,

@@ -36,9 +36,9 @@ final class SurveyScoring {
     private SurveyScoring() {}
 
     /**
-     * 6: none; done; + enough respondents (Krejcie and Morgan); + results published; + in both ways; + followed up. Of several
-     * surveys the weakest counts, and one that is older than the rule allows is only done. Of the texts only that of 5 was read, the
-     * steps before it are ours (0640).
+     * 6: none; done; by the rule, which asks for enough respondents (Krejcie and Morgan) this year; + results shown without
+     * electronics; + electronically, too; + followed up. Of several surveys the weakest counts; followed up are the results of two
+     * years, since the scale names no survey (0602).
      */
     static Score byRule(UnitFacts facts) {
         var surveys = facts.judgedSurveys();
@@ -62,21 +62,32 @@ final class SurveyScoring {
         if (surveys.stream().anyMatch(survey -> survey.publishedOn() == null)) {
             return Score.of(2, new Said(HAS_SAMPLE, titles(surveys), responses), Said.of(NEEDS_RESULTS));
         }
-        var oneWay = surveys.stream()
-                .filter(survey -> !Ways.of(survey.media()).areBoth())
+        var shown = Said.of(HAS_RESULTS, titles(surveys));
+        var unprinted = surveys.stream()
+                .filter(survey -> !Ways.of(survey.media()).printed())
                 .toList();
-        if (!oneWay.isEmpty()) {
-            return Unproven.in(
-                    Score.of(3, Said.of(HAS_RESULTS, titles(surveys)), Said.of(NEEDS_BOTH_WAYS, titles(oneWay))),
-                    oneWay.stream().flatMap(SurveyScoring::otherWayUnproven));
+        if (!unprinted.isEmpty()) {
+            return oneWay(2, shown, unprinted);
         }
-        var promised = new Promised(surveys, facts.today());
+        var offline = surveys.stream()
+                .filter(survey -> !Ways.of(survey.media()).online())
+                .toList();
+        if (!offline.isEmpty()) {
+            return oneWay(3, shown, offline);
+        }
+        var promised = facts.promised();
         return promised.isAnyDone()
                 ? Score.full(Said.of(HAS_PLAN, promised.plans().size()))
                 : Score.of(
                         4,
                         Said.of(HAS_MEDIA, media(surveys)),
                         Said.of(promised.plans().isEmpty() ? NEEDS_PLAN : NEEDS_PLAN_DONE));
+    }
+
+    private static Score oneWay(int points, Said shown, List<SurveyFacts> lacking) {
+        return Unproven.in(
+                Score.of(points, shown, Said.of(NEEDS_BOTH_WAYS, titles(lacking))),
+                lacking.stream().flatMap(SurveyScoring::otherWayUnproven));
     }
 
     /** 7: a point for each medium that shows the results, of several surveys those of all; of an old one none. */

@@ -39,7 +39,8 @@ class CertificateDays implements CalendarDays {
                 facts.id() + "-end",
                 last,
                 new Words("Sertifikat " + name + " berakhir", "Certificate " + name + " ends"),
-                CertificateNames.about(facts));
+                CertificateNames.about(facts),
+                false);
         var near = CertificateFacts.WARNED_MONTHS.stream()
                 .map(months -> new CalendarDay(
                         facts.id() + "-" + months,
@@ -47,7 +48,8 @@ class CertificateDays implements CalendarDays {
                         new Words(
                                 months + " bulan lagi: sertifikat " + name + " berakhir",
                                 "In " + months + " months: certificate " + name + " ends"),
-                        CertificateNames.about(facts)));
+                        CertificateNames.about(facts),
+                        false));
         return Stream.concat(Stream.of(end), near);
     }
 
@@ -58,6 +60,7 @@ class CertificateDays implements CalendarDays {
                         facts.id() + "-" + window.kind(),
                         window.until(),
                         CertificateNames.lastDayOf(window.kind(), facts),
-                        CertificateNames.about(facts)));
+                        CertificateNames.about(facts),
+                        window.state() == SurveillanceWindow.State.LATE));
     }
 }

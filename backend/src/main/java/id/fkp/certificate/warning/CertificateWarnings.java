@@ -13,15 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Says once of each warning that it has come, so that somebody can be told. What is due was computed anyway: a run that
- * was missed is made up for by the next, with the most pressing warning alone. Of a unit that nobody can write to nothing
- * is said, so that it is said as soon as there is an address.
+ * Says once of each warning that it has come, so that somebody can be told: in one act of a certificate what came together, as
+ * with an entry from earlier years. What is due was computed anyway: a run that was missed is made up for by the next, with
+ * the most pressing warning alone. Of a unit that nobody can write to nothing is said, so that it is said as soon as there is
+ * an address.
  */
 @ApplicationScoped
 class CertificateWarnings {
@@ -66,33 +69,41 @@ class CertificateWarnings {
             return Optional.empty();
         }
         var found = queries.currentAfter(after, AT_ONCE, now);
-        found.stream()
-                .filter(facts -> !facts.sample())
-                .forEach(facts -> facts.warnings().forEach(warning -> say(facts, warning, now)));
+        found.stream().filter(facts -> !facts.sample()).forEach(facts -> say(facts, now));
         return found.size() < AT_ONCE
                 ? Optional.empty()
                 : Optional.of(found.get(AT_ONCE - 1).id());
     }
 
-    private void say(CertificateFacts facts, CertificateWarning warning, Instant now) {
-        if (!warning.comesWithTime()) {
-            return;
-        }
-        var dueOn = Objects.requireNonNull(warning.on());
-        int said = database.createNativeQuery(ONCE)
-                .setParameter(1, facts.id())
-                .setParameter(2, facts.unit().id())
-                .setParameter(3, warning.code())
-                .setParameter(4, dueOn)
-                .setParameter(5, now)
-                .executeUpdate();
-        if (said == 0) {
+    private void say(CertificateFacts facts, Instant now) {
+        var come = facts.warnings().stream()
+                .filter(CertificateWarning::comesWithTime)
+                .filter(warning -> isNew(facts, warning, now))
+                .map(warning ->
+                        Map.of("notice", warning.code(), "dueOn", dueOn(warning).toString()))
+                .toList();
+        if (come.isEmpty()) {
             return;
         }
         var detail = new HashMap<String, Object>();
-        detail.put("notice", warning.code());
-        detail.put("dueOn", dueOn.toString());
+        detail.put("warnings", come);
         detail.put("name", CertificateNames.of(facts));
         acts.fire(new Act(facts.unit().id(), "certificate.warned", "certificate", facts.id(), Reach.INTERNAL, detail));
+    }
+
+    /** Keeps that it came; false where it was kept before. */
+    private boolean isNew(CertificateFacts facts, CertificateWarning warning, Instant now) {
+        return database.createNativeQuery(ONCE)
+                        .setParameter(1, facts.id())
+                        .setParameter(2, facts.unit().id())
+                        .setParameter(3, warning.code())
+                        .setParameter(4, dueOn(warning))
+                        .setParameter(5, now)
+                        .executeUpdate()
+                > 0;
+    }
+
+    private static LocalDate dueOn(CertificateWarning warning) {
+        return Objects.requireNonNull(warning.on());
     }
 }

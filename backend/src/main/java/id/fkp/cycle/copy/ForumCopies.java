@@ -1,6 +1,5 @@
 package id.fkp.cycle.copy;
 
-import id.fkp.calendar.BusinessCalendar;
 import id.fkp.calendar.Calendars;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.forum.ForumInfo;
@@ -18,12 +17,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +36,6 @@ class ForumCopies {
 
     /** By which such a point is known again, so that a copy of a copy does not tell of what is long settled. */
     private static final String OPEN_BEFORE = "Tindak lanjut forum lalu: ";
-
-    /** A day by its name: what says one speaks of the earlier forum only. */
-    private static final Pattern DAY = Pattern.compile(
-            "\\b\\d{1,2}\\s+(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
-                    + "|january|february|march|may|june|july|august|october|december)\\b"
-                    + "|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 200;
     private static final int MOST_ITEMS = 50;
@@ -67,18 +61,22 @@ class ForumCopies {
         var zone = ZoneId.of(before.unit().zone());
         var calendar = calendars.current();
         int years = years(before.opensAt(), zone, now);
-        var forum = forums.enter(plan(before, calendar, zone, years));
+        var moving = new Moving(calendar, zone, years);
+        var held = SessionRepresentation.ofForum(projection, before.id()).stream()
+                .filter(session -> session.state() != SessionState.CANCELLED)
+                .toList();
+        var days = moving.days(Stream.concat(
+                Stream.of(before.opensAt(), before.closesAt()), held.stream().map(SessionRepresentation::startsAt)));
+        var forum = forums.enter(plan(before, moving, days));
         var open = openItems(before, now);
         var left = open;
-        for (var session : SessionRepresentation.ofForum(projection, before.id())) {
-            if (session.state() != SessionState.CANCELLED) {
-                var agenda = agenda(session);
-                int room = Math.min(left.size(), MOST_ITEMS - agenda.size());
-                // What was left open comes after the first point, which opens the meeting.
-                agenda.addAll(Math.min(1, agenda.size()), left.subList(0, room));
-                sessions.enter(forum.id(), plan(session, agenda, calendar, zone, years), now);
-                left = left.subList(room, left.size());
-            }
+        for (var session : held) {
+            var agenda = agenda(session);
+            int room = Math.min(left.size(), MOST_ITEMS - agenda.size());
+            // What was left open comes after the first point, which opens the meeting.
+            agenda.addAll(Math.min(1, agenda.size()), left.subList(0, room));
+            sessions.enter(forum.id(), plan(session, agenda, moving, days), now);
+            left = left.subList(room, left.size());
         }
         return new Begun(forum, new Carried(open.size(), open.size() - left.size()));
     }
@@ -86,39 +84,25 @@ class ForumCopies {
     /** So many that it opens in the future. */
     private static int years(Instant opensAt, ZoneId zone, Instant now) {
         int years = 1;
-        while (!later(opensAt, zone, years).isAfter(now)) {
+        while (!opensAt.atZone(zone).plusYears(years).toInstant().isAfter(now)) {
             years++;
         }
         return years;
     }
 
-    private static Instant later(Instant at, ZoneId zone, int years) {
-        return at.atZone(zone).plusYears(years).toInstant();
-    }
-
-    /** At the same hour of that day, or of the first working day after it. */
-    private static Instant working(Instant at, BusinessCalendar calendar, ZoneId zone) {
-        var day = at.atZone(zone);
-        while (!calendar.isWorkingDay(day.toLocalDate())) {
-            day = day.plusDays(1);
-        }
-        return day.toInstant();
-    }
-
-    private static ForumPlan plan(ForumRepresentation before, BusinessCalendar calendar, ZoneId zone, int years) {
-        int year = before.opensAt().atZone(zone).getYear();
-        var opensAt = working(later(before.opensAt(), zone, years), calendar, zone);
+    private static ForumPlan plan(ForumRepresentation before, Moving moving, Map<LocalDate, LocalDate> days) {
+        var opensAt = moving.later(before.opensAt());
         var closesAt = opensAt.plus(Duration.between(before.opensAt(), before.closesAt()));
         return new ForumPlan(
                 before.unit().id(),
-                before.title().replace(String.valueOf(year), String.valueOf(year + years)),
+                shortened(NamedDays.moved(before.title(), days)),
                 before.purpose(),
                 null,
                 undated(before.description()),
                 before.method(),
                 before.place(),
                 opensAt,
-                working(closesAt, calendar, zone),
+                moving.working(closesAt),
                 before.lateHours(),
                 before.approvalHours(),
                 before.standards().stream()
@@ -128,10 +112,10 @@ class ForumCopies {
 
     /** Without its meeting link and its materials, which were that meeting's own. */
     private static SessionPlan plan(
-            SessionRepresentation before, List<AgendaItem> agenda, BusinessCalendar calendar, ZoneId zone, int years) {
-        var startsAt = working(later(before.startsAt(), zone, years), calendar, zone);
+            SessionRepresentation before, List<AgendaItem> agenda, Moving moving, Map<LocalDate, LocalDate> days) {
+        var startsAt = moving.later(before.startsAt());
         return new SessionPlan(
-                before.title(),
+                shortened(NamedDays.moved(before.title(), days)),
                 before.method(),
                 startsAt,
                 startsAt.plus(Duration.between(before.startsAt(), before.endsAt())),
@@ -146,9 +130,9 @@ class ForumCopies {
                 before.termsOfReference());
     }
 
-    /** Nothing of a text that names a day of the earlier forum: it would tell people to come on the wrong one. */
+    /** Nothing of a text that names a day of the earlier forum. */
     private static @Nullable String undated(@Nullable String text) {
-        return text == null || DAY.matcher(text).find() ? null : text;
+        return text == null || NamedDays.areIn(text) ? null : text;
     }
 
     private static List<AgendaItem> agenda(SessionRepresentation before) {

@@ -8,5 +8,6 @@ import java.time.LocalDate;
  *
  * @param id by which a calendar program knows it again
  * @param about what it is the day of, in the words of its owner
+ * @param late whether it has passed and what it asks for was not done
  */
-public record CalendarDay(String id, LocalDate on, Words what, String about) {}
+public record CalendarDay(String id, LocalDate on, Words what, String about, boolean late) {}

@@ -27,8 +27,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** Deadlines as a calendar (RFC 5545): each an event of the whole of its last day, which no zone can move. */
 final class FeedCalendar {
 
+    private static final Words LATE = new Words("Terlambat: ", "Late: ");
+
     private static final Map<DeadlineState, Words> MARKS = Map.of(
-            DeadlineState.LATE, new Words("Terlambat: ", "Late: "),
+            DeadlineState.LATE, LATE,
             DeadlineState.MET, new Words("Selesai: ", "Done: "),
             DeadlineState.MET_LATE, new Words("Selesai terlambat: ", "Done late: "));
 
@@ -73,7 +75,8 @@ final class FeedCalendar {
                 new Uid(day.id() + "@fkp"),
                 new DtStamp(now),
                 new DtStart<>(day.on()),
-                new Summary(day.what().in(language)),
+                new Summary(
+                        (day.late() ? LATE : NOTHING).in(language) + day.what().in(language)),
                 new Description(day.about()),
                 new Transp(Transp.VALUE_TRANSPARENT))));
     }

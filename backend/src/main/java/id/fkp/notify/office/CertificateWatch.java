@@ -7,6 +7,7 @@ import id.fkp.shared.paper.WrittenDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,15 +31,25 @@ class CertificateWatch {
             return;
         }
         offices.of(unitId).ifPresent(office -> {
-            var dueOn = LocalDate.parse(String.valueOf(act.detail().get("dueOn")));
+            var warnings = ((List<?>) act.detail().getOrDefault("warnings", List.of()))
+                    .stream().map(warning -> said((Map<?, ?>) warning)).toList();
             var payload = Map.<String, Object>of(
-                    "language", "id",
-                    "title", String.valueOf(act.detail().get("name")),
-                    "unitName", office.name(),
-                    "notice", String.valueOf(act.detail().get("notice")),
-                    "dueOn", WrittenDate.plain(dueOn),
-                    "path", "/kelola/" + office.slug() + "/sertifikat");
+                    "language",
+                    "id",
+                    "title",
+                    String.valueOf(act.detail().get("name")),
+                    "unitName",
+                    office.name(),
+                    "warnings",
+                    warnings,
+                    "path",
+                    "/kelola/" + office.slug() + "/sertifikat");
             outbox.put(unitId, Topic.CERTIFICATE_WARNED, act.subjectId(), office.address(), payload, null);
         });
+    }
+
+    private static Map<String, String> said(Map<?, ?> warning) {
+        var dueOn = LocalDate.parse(String.valueOf(warning.get("dueOn")));
+        return Map.of("notice", String.valueOf(warning.get("notice")), "dueOn", WrittenDate.plain(dueOn));
     }
 }

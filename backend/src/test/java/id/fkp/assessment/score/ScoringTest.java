@@ -84,8 +84,14 @@ class ScoringTest {
                                 .shown(PRINT, WEBSITE, SIPPN)
                                 .seen(TODAY.minusYears(4), TODAY.minusYears(4))),
                         pledge(TODAY, true, BILLBOARD),
-                        survey(169, 300, report, WEBSITE),
+                        survey(169, 300, report, PRINT),
                         "4 3 3 1 4 3 1 0 0"),
+                unit(
+                        "that shows the results of its survey only electronically, which is the step after print",
+                        has(),
+                        null,
+                        survey(169, 300, report, WEBSITE, SCREEN).promised(report.plusMonths(1)),
+                        "0 0 0 0 0 2 2 5 5"),
                 unit(
                         "that reviewed 18 months ago, evaluated this year, and promised something",
                         has(standard()
@@ -170,12 +176,12 @@ class ScoringTest {
                         List.of(everywhere(report), survey(20, 300, report, PRINT, WEBSITE)),
                         "0 0 0 0 0 1 2 5 5"),
                 surveyed(
-                        "with a survey of each service, one of which is shown in one way only and led to what is still open",
+                        "with a survey of each service, one of which is shown in print only and led to what is still open",
                         has(),
                         null,
                         List.of(
                                 everywhere(report),
-                                survey(170, 300, report, WEBSITE).promised((LocalDate) null)),
+                                survey(170, 300, report, PRINT).promised((LocalDate) null)),
                         "0 0 0 0 0 3 1 3 3"));
     }
 

@@ -3,6 +3,7 @@ package id.fkp.certificate.warning;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.certificate.CertificateFixture;
@@ -56,6 +57,8 @@ class CertificateWarningsTest {
         var id = certificates.held(unit, today().minusYears(3).plusMonths(5), false);
         warnings.look();
         warnings.look();
+        // What came together, as the surveillances of an entry from earlier years, is one mail.
+        assertThat(mails(id)).isEqualTo(1);
         assertThat(told(id))
                 .contains("EXPIRING_6", "SURVEILLANCE_LATE_SURVEILLANCE_1")
                 .doesNotContain("EXPIRING_12", "EXPIRING_3")
@@ -63,12 +66,22 @@ class CertificateWarningsTest {
     }
 
     @Test
+    void a_surveillance_that_is_late_is_called_late_in_the_calendar_as_on_the_page() {
+        var id = certificates.held(unit, today().minusMonths(20), false);
+        given().get("/api/v1/certificates/" + id)
+                .then()
+                .body("windows.find { it.kind == 'SURVEILLANCE_1' }.state", is("LATE"));
+        assertThat(calendar())
+                .contains("SUMMARY:Terlambat: Hari terakhir surveilans pertama SNI ISO 9001:2015")
+                .contains("SUMMARY:Hari terakhir surveilans kedua SNI ISO 9001:2015");
+    }
+
+    @Test
     void what_is_far_is_not_told_and_stands_in_the_calendar() {
         var id = certificates.held(unit, today().minusDays(1), false);
         warnings.look();
         assertThat(told(id)).isEmpty();
-        var calendar = given().get("/api/v1/units/" + unit + "/deadlines.ics").asString();
-        assertThat(calendar)
+        assertThat(calendar())
                 .contains("UID:" + id + "-end@fkp", "UID:" + id + "-12@fkp", "UID:" + id + "-SURVEILLANCE_1@fkp")
                 .contains("Sertifikat SNI ISO 9001:2015 berakhir");
     }
@@ -107,6 +120,10 @@ class CertificateWarningsTest {
         assertThat(told(far)).doesNotContain(notice);
     }
 
+    private String calendar() {
+        return given().get("/api/v1/units/" + unit + "/deadlines.ics").asString();
+    }
+
     private void address(@Nullable String email) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("update unit set email = ?2 where id = ?1")
@@ -115,11 +132,20 @@ class CertificateWarningsTest {
                         .executeUpdate());
     }
 
+    private long mails(UUID certificate) {
+        return ((Number) database.createNativeQuery(
+                                "select count(*) from outbox_entry where object_id = ?1 and topic = 'certificate.warned'")
+                        .setParameter(1, certificate)
+                        .getSingleResult())
+                .longValue();
+    }
+
     private List<String> told(UUID certificate) {
-        List<?> rows = database.createNativeQuery(
-                        "select payload ->> 'notice' from outbox_entry where object_id = ?1 and topic = 'certificate.warned'")
-                .setParameter(1, certificate)
-                .getResultList();
+        List<?> rows =
+                database.createNativeQuery("""
+                        select w ->> 'notice' from outbox_entry o cross join lateral jsonb_array_elements(o.payload -> 'warnings') w
+                        where o.object_id = ?1 and o.topic = 'certificate.warned'
+                        """).setParameter(1, certificate).getResultList();
         return rows.stream().map(String::valueOf).toList();
     }
 
