@@ -15,6 +15,7 @@ import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.unit.Units;
@@ -81,6 +82,7 @@ class UnitBriefingsResource {
     @POST
     @Path("/briefings")
     @ResponseStatus(201)
+    @MadeAt("/api/v1/briefings/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})

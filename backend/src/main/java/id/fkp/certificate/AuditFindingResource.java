@@ -12,6 +12,7 @@ import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,6 +76,7 @@ class AuditFindingResource {
     @POST
     @Path("/follow-up")
     @ResponseStatus(201)
+    @MadeAt("/api/v1/follow-ups/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

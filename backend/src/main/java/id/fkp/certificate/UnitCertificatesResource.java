@@ -9,6 +9,7 @@ import id.fkp.certificate.state.CertificateStates;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.unit.Units;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +50,7 @@ class UnitCertificatesResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/certificates/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -108,7 +108,8 @@ class ApiClientResource {
     @Operation(
             summary = "Give an API client a new secret (HEAD of its unit)",
             description = "The new secret is in this answer only; the old one is void at once. A token that the client "
-                    + "has already is good until it ends, for some minutes.")
+                    + "has already is good until it ends, for some minutes. To change without a gap make a second client "
+                    + "with the same scopes, and revoke this one when lastUsedAt stays as it is.")
     @APIResponseSchema(value = ApiClientRepresentation.class, responseCode = "201")
     public ApiClientRepresentation renewApiClientSecret(
             UUID id,

@@ -1,19 +1,25 @@
 package id.fkp.client;
 
+import static id.fkp.shared.problem.CommonProblems.NOT_ALLOWED;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.fkp.gate.RateLimits;
 import id.fkp.identity.Caller;
 import id.fkp.identity.CallingClient;
 import id.fkp.shared.json.Json;
+import id.fkp.shared.problem.ProblemException;
+import id.fkp.shared.problem.ProblemMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Where every request of an API client passes: it must be active, is counted, and it is noted that the client called. */
@@ -46,6 +52,27 @@ class ClientDoor {
                 client.requireActive();
                 limits.countClient(client.id());
                 note(client);
+            });
+        }
+    }
+
+    /**
+     * Who has not the role is refused before any door: counted here, so that no program knocks without end. Before {@link
+     * RefusedCalls}, and what tells how much is left; response filters run from high to low.
+     */
+    @ServerResponseFilter(priority = 6000)
+    void turnAway(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == NOT_ALLOWED.status() && !RefusedCalls.isNoted(request)) {
+            caller.clientId().ifPresent(id -> {
+                RefusedCalls.note(request, id);
+                try {
+                    limits.countClient(id);
+                } catch (ProblemException tooMany) {
+                    var answer = ProblemMapper.answer(tooMany, request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+                    response.setStatus(answer.getStatus());
+                    response.setEntity(answer.getEntity());
+                    response.getHeaders().putAll(answer.getHeaders());
+                }
             });
         }
     }

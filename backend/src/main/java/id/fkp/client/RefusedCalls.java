@@ -31,6 +31,10 @@ class RefusedCalls {
         request.setProperty(CLIENT, client);
     }
 
+    static boolean isNoted(ContainerRequestContext request) {
+        return request.getProperty(CLIENT) != null;
+    }
+
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo operation) {
         if (request.getProperty(CLIENT) instanceof UUID client && response.getEntity() instanceof Problem problem) {

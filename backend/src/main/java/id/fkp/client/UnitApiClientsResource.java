@@ -9,6 +9,7 @@ import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.unit.Units;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,6 +65,7 @@ class UnitApiClientsResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/api-clients/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -11,6 +11,7 @@ import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
@@ -61,6 +62,7 @@ class FileResource {
     /** The transaction begins after the last byte: a slow sender must not hold a connection to the database. */
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/files/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Consumes(APPLICATION_OCTET_STREAM)
     @Refuses({

@@ -17,6 +17,7 @@ import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
@@ -102,6 +103,7 @@ class ForumResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/forums/{ref}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})

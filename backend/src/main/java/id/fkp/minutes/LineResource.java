@@ -17,6 +17,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.RolesAllowed;
@@ -98,6 +99,7 @@ class LineResource {
     @POST
     @Path("/lines")
     @ResponseStatus(201)
+    @MadeAt("/api/v1/sessions/{id}/lines/{lineId}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -21,6 +21,7 @@ import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -114,6 +115,7 @@ class OpinionQuestionResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/forums/{ref}/opinion-questions/{questionId}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

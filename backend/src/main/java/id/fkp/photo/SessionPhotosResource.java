@@ -20,6 +20,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.text.Digest;
 import id.fkp.shared.text.MaxCodePoints;
@@ -95,6 +96,7 @@ class SessionPhotosResource {
     /** The transaction begins once the photo is decoded: that takes longest, and needs no connection. */
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/photos/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Consumes(APPLICATION_OCTET_STREAM)
     @Refuses({

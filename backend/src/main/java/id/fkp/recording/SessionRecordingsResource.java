@@ -17,6 +17,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -82,6 +83,7 @@ class SessionRecordingsResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/recordings/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -19,6 +19,7 @@ import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.submission.Senders;
 import jakarta.annotation.security.PermitAll;
@@ -90,6 +91,7 @@ class SessionRegistrationsResource {
     @POST
     @Path("/registrations")
     @ResponseStatus(201)
+    @MadeAt(value = "/api/v1/tickets/{number}", by = "number")
     @PermitAll
     @Transactional
     @Refuses({

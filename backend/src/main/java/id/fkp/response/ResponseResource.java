@@ -13,6 +13,7 @@ import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.unit.Units;
 import jakarta.annotation.security.PermitAll;
@@ -88,6 +89,7 @@ class ResponseResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/responses/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -12,6 +12,7 @@ import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.slug.Ref;
 import id.fkp.unit.Units;
@@ -75,6 +76,7 @@ class ServiceResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/services/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

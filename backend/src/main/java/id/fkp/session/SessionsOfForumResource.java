@@ -12,6 +12,7 @@ import id.fkp.session.reading.SessionRepresentation;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.PermitAll;
@@ -78,6 +79,7 @@ class SessionsOfForumResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/sessions/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

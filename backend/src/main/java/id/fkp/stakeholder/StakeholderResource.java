@@ -12,6 +12,7 @@ import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.unit.Units;
@@ -92,6 +93,7 @@ class StakeholderResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/units/{ref}/stakeholders/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})

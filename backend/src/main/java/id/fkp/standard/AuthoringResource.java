@@ -9,6 +9,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
@@ -69,6 +70,7 @@ class AuthoringResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt(value = "/api/v1/standards/{ref}/versions/{number}", by = "number")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -16,6 +16,7 @@ import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
@@ -110,6 +111,7 @@ class StandardResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/standards/{ref}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "409 standard-code-taken", "422 idempotency-key-reused"

@@ -15,6 +15,7 @@ import id.fkp.gate.ProofOfWork;
 import id.fkp.gate.RateLimits;
 import id.fkp.link.ForumLinks;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.standard.Standards;
 import id.fkp.submission.spam.SpamSign;
@@ -85,6 +86,7 @@ class SubmissionResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt(value = "/api/v1/receipts/{number}", by = "number")
     @PermitAll
     @Transactional
     @Refuses({

@@ -13,6 +13,7 @@ import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.slug.Ref;
 import id.fkp.unit.plan.InstitutionPlan;
@@ -76,6 +77,7 @@ class InstitutionResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/institutions/{id}")
     @RolesAllowed(Role.ADMIN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "409 slug-taken", "422 idempotency-key-reused"})

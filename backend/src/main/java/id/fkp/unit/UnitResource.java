@@ -11,6 +11,7 @@ import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.MaxCodePoints;
@@ -82,6 +83,7 @@ class UnitResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/units/{id}")
     @RolesAllowed(Role.ADMIN)
     @Transactional
     @Refuses({

@@ -38,7 +38,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -71,6 +73,7 @@ class FuzzTest {
     private final Wallet wallet = new Wallet();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicInteger followed = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
 
     @Inject
@@ -97,6 +100,9 @@ class FuzzTest {
         assertThat(sending.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
         assertThat(sent).hasSizeGreaterThan(5000);
         assertThat(faults.stream().sorted().toList()).isEmpty();
+        assertThat(followed.get())
+                .as("what was made is read where it is said to be")
+                .isGreaterThan(20);
     }
 
     private List<Sent> requests(ContractOperation operation, JsonNode contract, Map<String, UUID> things) {
@@ -153,6 +159,13 @@ class FuzzTest {
             if (probe.what().equals(Probe.NOTHING_WRONG) && isRefusedForItsForm(sent.operation(), answer)) {
                 report(sent, "the example was refused: " + new String(answer.body(), UTF_8));
             }
+            if (answer.statusCode() == 201
+                    && sent.operation().declared().at("/responses/201/links").has("read")) {
+                followed.incrementAndGet();
+                if (!leadsToWhatWasMade(sent.operation(), answer, token)) {
+                    report(sent, "leads nowhere: " + answer.headers().firstValue("Location"));
+                }
+            }
             if (probe.unseen().isPresent() && isCalledEmpty(probe.unseen().get(), answer)) {
                 report(sent, "is empty to the service and not to the contract: " + new String(answer.body(), UTF_8));
             }
@@ -180,6 +193,40 @@ class FuzzTest {
                 || errors.valueStream()
                         .anyMatch(
                                 error -> !NOT_THERE.contains(error.path("code").asText()));
+    }
+
+    /** As a program goes on that knows the contract: to the place named, with the secret that the link names, if any. */
+    private boolean leadsToWhatWasMade(ContractOperation operation, HttpResponse<byte[]> answer, @Nullable String token)
+            throws IOException, InterruptedException {
+        var place = answer.headers().firstValue("Location");
+        if (place.isEmpty()) {
+            return false;
+        }
+        var json = new ObjectMapper();
+        var made = json.readTree(answer.body());
+        var read = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + place.get()))
+                .timeout(Duration.ofSeconds(30));
+        if (token != null) {
+            read.setHeader("Authorization", "Bearer " + token);
+        }
+        var own = "";
+        for (var parameter :
+                operation.declared().at("/responses/201/links/read/parameters").properties()) {
+            var expression = parameter.getValue().asText();
+            if (expression.startsWith("$response.body#")) {
+                var value = made.at(expression.substring("$response.body#".length()))
+                        .asText();
+                if (parameter.getKey().startsWith("header.")) {
+                    read.setHeader(parameter.getKey().substring("header.".length()), value);
+                } else {
+                    own = value;
+                }
+            }
+        }
+        var found = http.send(read.build(), BodyHandlers.ofString());
+        return place.get().endsWith("/" + own)
+                && found.statusCode() == 200
+                && found.body().contains(own);
     }
 
     private static boolean isCalledEmpty(String pointer, HttpResponse<byte[]> answer) throws IOException {

@@ -24,6 +24,7 @@ import id.fkp.shared.problem.ProblemException;
 import id.fkp.unit.UnitInfo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -66,6 +68,21 @@ class ApiClientUseTest {
     @Test
     void that_is_refused_leaves_a_line_in_the_log_and_no_flood() {
         var client = office.made("WEBHOOKS");
+        var lines = linesWhile(() -> {
+            var token = client.token();
+            IntStream.range(0, 5)
+                    .forEach(again -> lacks(as(token).get(PAPERS, unit.id()).then(), "READ_INTERNAL"));
+            as(head).header("If-Match", office.etag(client.id())).post(CLIENT + "/revocation", client.id());
+            inactive(as(token).get("/api/v1/forums").then());
+        });
+        assertThat(lines)
+                .contains(
+                        "API client " + client.id() + ": readPaperSettings refused, 403 scope-missing",
+                        "API client " + client.id() + ": listForums refused, 403 client-inactive")
+                .hasSizeLessThan(5);
+    }
+
+    private static List<String> linesWhile(Runnable calls) {
         var lines = new CopyOnWriteArrayList<String>();
         var listening = new Handler() {
             @Override
@@ -82,19 +99,11 @@ class ApiClientUseTest {
         var log = Logger.getLogger(RefusedCalls.class.getName());
         log.addHandler(listening);
         try {
-            var token = client.token();
-            IntStream.range(0, 5)
-                    .forEach(again -> lacks(as(token).get(PAPERS, unit.id()).then(), "READ_INTERNAL"));
-            as(head).header("If-Match", office.etag(client.id())).post(CLIENT + "/revocation", client.id());
-            inactive(as(token).get("/api/v1/forums").then());
+            calls.run();
         } finally {
             log.removeHandler(listening);
         }
-        assertThat(lines)
-                .contains(
-                        "API client " + client.id() + ": readPaperSettings refused, 403 scope-missing",
-                        "API client " + client.id() + ": listForums refused, 403 client-inactive")
-                .hasSizeLessThan(5);
+        return lines;
     }
 
     @Test
@@ -139,21 +148,42 @@ class ApiClientUseTest {
         var policy = "\"client\";q=600;w=60";
         as(token).get("/api/v1/forums").then().header("RateLimit-Policy", is(policy));
         given().get("/api/v1/forums").then().header("RateLimit-Policy", nullValue());
-        // Ten a second come back, so that on a slow machine one is there again before the request is.
-        var refused = Stream.generate(() -> {
-                    assertThatThrownBy(() -> IntStream.range(0, 10_000).forEach(i -> limits.countClient(busy.id())))
+        refusedWhenEmpty(busy.id(), () -> as(token).get("/api/v1/forums"));
+        as(other).get("/api/v1/forums").then().statusCode(200);
+    }
+
+    /** Ten a second come back, so that on a slow machine one is there again before the request is. */
+    private ValidatableResponse refusedWhenEmpty(UUID client, Supplier<Response> request) {
+        return Stream.generate(() -> {
+                    assertThatThrownBy(() -> IntStream.range(0, 10_000).forEach(i -> limits.countClient(client)))
                             .isInstanceOf(ProblemException.class);
-                    return as(token).get("/api/v1/forums");
+                    return request.get();
                 })
                 .limit(50)
                 .filter(answer -> answer.statusCode() == 429)
                 .findFirst()
-                .orElseThrow();
-        refused.then()
+                .orElseThrow()
+                .then()
                 .header("Retry-After", matchesPattern("[1-9]\\d*"))
                 .header("RateLimit", containsString("\"client\";r=0"))
                 .body("code", equalTo("too-many-requests"));
-        as(other).get("/api/v1/forums").then().statusCode(200);
+    }
+
+    @Test
+    void that_has_not_the_role_is_counted_and_told_of_too() {
+        var client = office.made("READ_INTERNAL");
+        var token = client.token();
+        var lines = linesWhile(() -> {
+            as(token)
+                    .post("/api/v1/unit-upserts")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("not-allowed"))
+                    .header("RateLimit-Policy", is("\"client\";q=600;w=60"));
+            refusedWhenEmpty(client.id(), () -> as(token).post("/api/v1/unit-upserts"))
+                    .header("Content-Type", containsString("application/problem+json"));
+        });
+        assertThat(lines).contains("API client " + client.id() + ": upsertUnits refused, 403 not-allowed");
     }
 
     private ValidatableResponse lastUse(UUID id) {

@@ -6,6 +6,7 @@ import static id.fkp.integrate.OpenFiles.lines;
 import static id.fkp.submission.Giving.said;
 import static id.fkp.submission.Giving.taken;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -42,12 +43,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,6 +145,44 @@ class OpenDataTest {
                 assertThat(sums).contains(each.get("sha256") + "  " + name + "\n");
             }
         }
+    }
+
+    @Test
+    void who_was_cut_off_goes_on_where_it_was_while_it_is_the_same_edition() {
+        editions.write();
+        var place = OPEN_DATA + "/dictionary.csv";
+        var whole = plainly().get(place).then().statusCode(200).header("Accept-Ranges", equalTo("bytes"));
+        var etag = whole.extract().header("ETag");
+        var bytes = whole.extract().asByteArray();
+
+        var rest = plainly()
+                .header("Range", "bytes=100-")
+                .header("If-Range", etag)
+                .get(place)
+                .then()
+                .statusCode(206)
+                .header("ETag", equalTo(etag))
+                .header("Content-Range", equalTo("bytes 100-" + (bytes.length - 1) + "/" + bytes.length))
+                .extract()
+                .asByteArray();
+        assertThat(rest).isEqualTo(Arrays.copyOfRange(bytes, 100, bytes.length));
+        plainly()
+                .header("Range", "bytes=100-")
+                .header("If-Range", "\"an-edition-before\"")
+                .get(place)
+                .then()
+                .statusCode(200);
+        given().header("Range", "bytes=100-")
+                .header("Accept-Encoding", "gzip")
+                .get(place)
+                .then()
+                .statusCode(200);
+    }
+
+    /** As a program that continues a download: of the bytes as they are. */
+    private static RequestSpecification plainly() {
+        return given().config(
+                        RestAssuredConfig.config().decoderConfig(decoderConfig().noContentDecoders()));
     }
 
     @Test

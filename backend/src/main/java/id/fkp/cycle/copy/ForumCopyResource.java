@@ -16,6 +16,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.RolesAllowed;
@@ -70,6 +71,7 @@ class ForumCopyResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/forums/{ref}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -10,6 +10,7 @@ import id.fkp.forum.Forums;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.submission.ReceiptRepresentation;
 import id.fkp.submission.Receipts;
@@ -62,6 +63,7 @@ class AssistedResource {
     /** The transaction begins after the check of the original, which may ask a scanner. */
     @POST
     @ResponseStatus(201)
+    @MadeAt(value = "/api/v1/receipts/{number}", by = "number")
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({
         "400 attachment-broken",

@@ -17,6 +17,7 @@ import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.PermitAll;
@@ -109,6 +110,7 @@ class PledgeResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/pledges/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

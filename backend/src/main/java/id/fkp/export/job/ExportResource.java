@@ -14,6 +14,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.text.Words;
@@ -72,6 +73,7 @@ class ExportResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/exports/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -19,6 +19,7 @@ import id.fkp.response.Responses;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
@@ -91,6 +92,7 @@ class ResponseFollowUpsResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/follow-ups/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -5,6 +5,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import id.fkp.export.form.ExportFormat;
 import id.fkp.file.Outputs;
 import id.fkp.shared.http.Attachment;
+import id.fkp.shared.http.ByteRange;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Files;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,12 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PathPart;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/open-data")
 @Tag(name = "integrate")
 class OpenDataResource {
+
+    private static final int PARTIAL = 206;
 
     private final Outputs outputs;
     private final OpenDataSettings settings;
@@ -65,7 +70,10 @@ class OpenDataResource {
             summary = "Fetch one of the files with everything public",
             description =
                     "Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the "
-                            + "list said, a new edition came between, and the list is to be read again.")
+                            + "list said, a new edition came between, and the list is to be read again. Who was cut off asks "
+                            + "for the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole "
+                            + "of a new edition. A part is of the bytes as they are: who sends Accept-Encoding with Range "
+                            + "gets the whole.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -86,9 +94,30 @@ class OpenDataResource {
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "206",
+            description = "The part asked for",
+            content = {
+                @Content(
+                        mediaType = ExportFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ExportFormat.JSONL_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaTypes.JSON_LD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readOpenDataFile(
             @Parameter(example = "feedback.csv") String name,
+            @RestHeader("Range") @Nullable String range,
+            @RestHeader("If-Range") @Nullable String ifRange,
+            @Parameter(hidden = true) @RestHeader("Accept-Encoding") @Nullable String compressed,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var file = DataFile.current(name).orElseThrow(() -> notFound());
         var etag = "\"" + file.sha256 + "\"";
@@ -98,10 +127,25 @@ class OpenDataResource {
         }
         var answer = Versioned.isKnown(ifNoneMatch, etag)
                 ? Response.notModified()
-                : Response.ok(bytes, file.mediaType())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.saved(name, name));
+                : bytes(file, bytes, isOfWhatIsThere(ifRange, etag) && compressed == null ? range : null);
         return answer.header(HttpHeaders.ETAG, etag)
+                .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .build();
+    }
+
+    private static boolean isOfWhatIsThere(@Nullable String ifRange, String etag) {
+        return ifRange == null || ifRange.strip().equals(etag);
+    }
+
+    private static Response.ResponseBuilder bytes(DataFile file, java.nio.file.Path place, @Nullable String range) {
+        long size = Objects.requireNonNull(file.size); // of an edition that is whole
+        return ByteRange.of(range, size)
+                .map(part -> Response.status(PARTIAL)
+                        .entity(new PathPart(place, part.from(), part.count()))
+                        .header("Content-Range", part.of(size)))
+                .orElseGet(() -> Response.ok(place))
+                .type(file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.saved(file.name, file.name));
     }
 }

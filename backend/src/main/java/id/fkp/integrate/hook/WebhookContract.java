@@ -129,7 +129,7 @@ public class WebhookContract implements OASFilter {
                 .operationId(id)
                 .addTag("integrate")
                 .summary(summary)
-                .description(detail + ". docs/webhooks.md says how to check it and how often it comes again")
+                .description(detail + ". The guide at /webhooks.md says how to check it and how often it comes again")
                 .security(List.of())
                 .addParameter(
                         header("webhook-id", "The same at every attempt: who remembers it sees each message once"))

@@ -16,6 +16,7 @@ import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Turns;
 import jakarta.annotation.security.RolesAllowed;
@@ -91,6 +92,7 @@ class WebhookResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/webhooks/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({
@@ -103,8 +105,8 @@ class WebhookResource {
     @Operation(
             summary = "Have changes of public records sent to an address (HEAD of the unit)",
             description =
-                    "From the next change on, by the specification of Standard Webhooks; docs/webhooks.md says how to "
-                            + "take them. The secret that signs the messages is in this answer only. A unit has at most 20.")
+                    "From the next change on, by the specification of Standard Webhooks; the guide at /webhooks.md says "
+                            + "how to take them. The secret that signs the messages is in this answer only. A unit has at most 20.")
     @APIResponseSchema(value = WebhookRepresentation.class, responseCode = "201")
     public WebhookRepresentation addWebhook(
             @NotNull @RestQuery UUID unitId,

@@ -11,6 +11,7 @@ import id.fkp.session.Sessions;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.RolesAllowed;
@@ -88,6 +89,7 @@ class PollResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/sessions/{id}/live/polls/{pollId}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -8,6 +8,7 @@ import id.fkp.notify.follow.given.LinkFollow;
 import id.fkp.notify.follow.given.Rhythm;
 import id.fkp.notify.follow.reading.FollowerRepresentation;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.submission.Senders;
 import jakarta.annotation.security.PermitAll;
@@ -56,6 +57,7 @@ class FollowersResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt(value = "/api/v1/followers/{number}", by = "number")
     @PermitAll
     @Transactional
     @Refuses({

@@ -16,6 +16,7 @@ import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -74,6 +75,7 @@ class AnswerTemplateResource {
 
     @POST
     @ResponseStatus(201)
+    @MadeAt("/api/v1/answer-templates/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})

@@ -17,6 +17,7 @@ import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.place.MadeAt;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
@@ -99,6 +100,7 @@ class SurveyFollowUpsResource {
     @POST
     @Path("/follow-ups")
     @ResponseStatus(201)
+    @MadeAt("/api/v1/follow-ups/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -186,12 +186,14 @@ final class Comparison {
         }
         for (var response : now.properties()) {
             if (!old.has(response.getKey())) {
-                // Who knows one success only is not ready for another; failures have always been of many kinds.
+                // Who knows one success only is not ready for another; failures have always been of many kinds, and a
+                // part
+                // is answered only to who asks for it with Range.
                 changes.add(new Change(
                         id,
                         response.getKey(),
                         "response added",
-                        response.getKey().startsWith("2")));
+                        response.getKey().startsWith("2") && !response.getKey().equals("206")));
             }
         }
     }
