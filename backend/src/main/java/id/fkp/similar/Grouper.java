@@ -4,14 +4,15 @@ import id.fkp.shared.query.Projection;
 import id.fkp.shared.query.Turns;
 import id.fkp.similar.Neighbours.Candidate;
 import id.fkp.similar.Neighbours.Neighbour;
+import id.fkp.similar.meaning.LanguageModel;
+import id.fkp.similar.meaning.Said;
 import id.fkp.similar.wording.Likeness;
-import id.fkp.similar.wording.Wording;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /**
  * Says of each input with which others it is one matter: a group has the id of the input that founded it. In the order in
@@ -28,31 +29,30 @@ class Grouper {
     private static final int ANOTHER_NODE = -1;
 
     private static final String WAITING = """
-            select cast(json_build_object('id', feedback_id, 'forumId', forum_id, 'terms', terms) as text)
-            from feedback_wording where group_id is null
+            select cast(json_build_object('id', feedback_id, 'forumId', forum_id, 'groupId', group_id, 'terms', terms) as text)
+            from feedback_wording where group_id is null and (meaning is not null or not :meant)
             order by feedback_id limit :most
             """;
 
     private static final String FOUNDER = """
-            select cast(json_build_object('id', feedback_id, 'groupId', group_id, 'terms', terms) as text)
+            select cast(json_build_object('id', feedback_id, 'forumId', forum_id, 'groupId', group_id, 'terms', terms) as text)
             from feedback_wording where feedback_id = :id
             """;
 
     private final Turns turns;
     private final Projection projection;
+    private final LanguageModel model;
     private final Neighbours neighbours;
     private final Wordings wordings;
     private boolean isRead;
 
-    Grouper(Turns turns, Projection projection, Neighbours neighbours, Wordings wordings) {
+    Grouper(Turns turns, Projection projection, LanguageModel model, Neighbours neighbours, Wordings wordings) {
         this.turns = turns;
         this.projection = projection;
+        this.model = model;
         this.neighbours = neighbours;
         this.wordings = wordings;
     }
-
-    /** An input that is in no group yet. */
-    record Waiting(UUID id, UUID forumId, List<String> terms) {}
 
     @Scheduled(every = "{fkp.similar.look}", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
@@ -64,17 +64,30 @@ class Grouper {
     private boolean readAll() {
         int some = MOST;
         while (some == MOST) {
-            some = QuarkusTransaction.requiringNew().timeout(60).call(this::read);
+            some = inTransaction(this::read);
         }
         return some != ANOTHER_NODE;
     }
 
-    /** Until each input has its group. */
+    /** Until each input has its group; first what they mean is read, as far as a model of language is there. */
     void group() {
+        repeat(this::understand);
+        repeat(this::place);
+    }
+
+    private static void repeat(Callable<Integer> step) {
         int some = MOST;
         while (some == MOST) {
-            some = QuarkusTransaction.requiringNew().timeout(60).call(this::place);
+            some = inTransaction(step);
         }
+    }
+
+    private static int inTransaction(Callable<Integer> step) {
+        return QuarkusTransaction.requiringNew().timeout(60).call(step);
+    }
+
+    private int understand() {
+        return turns.isMine(LOCK) ? wordings.understand(MOST) : 0;
     }
 
     /** Inputs of before this version, once at the start of a node: later ones are read as they come. */
@@ -86,29 +99,29 @@ class Grouper {
         if (!turns.isMine(LOCK)) {
             return 0;
         }
-        var waiting = projection.list(Waiting.class, WAITING, Map.of("most", MOST));
+        var waiting = projection.list(Candidate.class, WAITING, Map.of("most", MOST, "meant", model.isThere()));
         for (var input : waiting) {
             wordings.place(input.id(), groupOf(input));
         }
         return waiting.size();
     }
 
-    private UUID groupOf(Waiting input) {
-        var wording = new Wording(input.terms());
-        return neighbours.grouped(input.id(), input.forumId(), wording).stream()
+    private UUID groupOf(Candidate input) {
+        var said = neighbours.said(input);
+        return neighbours.grouped(input, said).stream()
                 .filter(near -> near.likeness() >= Likeness.SAME)
                 .map(Neighbour::groupId)
                 .distinct()
-                .filter(group -> isFoundedBy(group, wording))
+                .filter(group -> isFoundedBy(group, said))
                 .findFirst()
                 .orElse(input.id());
     }
 
     /** From one to the next a group would come to say anything; all are like its founder, as long as that is there. */
-    private boolean isFoundedBy(UUID group, Wording wording) {
+    private boolean isFoundedBy(UUID group, Said said) {
         return projection
                 .one(Candidate.class, FOUNDER, Map.of("id", group))
-                .map(founder -> Likeness.of(new Wording(founder.terms()), wording) >= Likeness.NEAR)
+                .map(founder -> neighbours.likeness(said, founder) >= Likeness.NEAR)
                 .orElse(true);
     }
 }

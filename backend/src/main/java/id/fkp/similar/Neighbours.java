@@ -1,9 +1,17 @@
 package id.fkp.similar;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import id.fkp.shared.query.Projection;
+import id.fkp.similar.meaning.Comparison;
+import id.fkp.similar.meaning.Meaning;
+import id.fkp.similar.meaning.Said;
 import id.fkp.similar.wording.Likeness;
 import id.fkp.similar.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The inputs of a forum that come nearest to some words. */
 @ApplicationScoped
 class Neighbours {
+
+    /** So many, the likest by their words, are held against what is said; more would be waited for. */
+    private static final int MOST = 16;
 
     /**
      * Those with most words in common, a seldom word counting more than a frequent one. Of a word only the newest inputs
@@ -37,7 +48,7 @@ class Neighbours {
                 group by uses.feedback_id
                 order by sum(found.weight) desc, uses.feedback_id desc
                 limit 100)
-            select cast(json_build_object('id', w.feedback_id, 'groupId', w.group_id, 'terms', w.terms) as text)
+            select cast(json_build_object('id', w.feedback_id, 'forumId', w.forum_id, 'groupId', w.group_id, 'terms', w.terms) as text)
             from near
             join feedback_wording w using (feedback_id)
             join feedback f on f.id = w.feedback_id
@@ -54,42 +65,92 @@ class Neighbours {
             "{which}",
             "f.id <> :self and w.group_id is not null and f.standard_id is not distinct from (select standard_id from feedback where id = :self)");
 
-    private final Projection projection;
+    private static final String SAID = """
+            select w.feedback_id, f.text, w.meaning
+            from feedback_wording w join feedback f on f.id = w.feedback_id
+            where w.feedback_id = any(cast(string_to_array(:ids, ',') as uuid[]))
+            """;
 
-    Neighbours(Projection projection) {
+    private final EntityManager database;
+    private final Projection projection;
+    private final Comparison comparison;
+
+    Neighbours(EntityManager database, Projection projection, Comparison comparison) {
+        this.database = database;
         this.projection = projection;
+        this.comparison = comparison;
     }
 
-    /** An input and what it says. */
-    record Candidate(UUID id, @Nullable UUID groupId, List<String> terms) {}
+    /** An input and the terms of its wording. */
+    record Candidate(UUID id, UUID forumId, @Nullable UUID groupId, List<String> terms) {
+
+        Wording wording() {
+            return new Wording(terms);
+        }
+    }
 
     /** An input, and how like it is to what was asked. */
-    record Neighbour(UUID id, @Nullable UUID groupId, Wording wording, double likeness) {}
+    record Neighbour(UUID id, @Nullable UUID groupId, double likeness) {}
 
     /** Those before the public, the likest first. */
-    List<Neighbour> shown(UUID forumId, @Nullable UUID standardId, Wording wording) {
-        return near(SHOWN, forumId, wording, Map.of("standard", standardId == null ? "" : standardId.toString()));
+    List<Neighbour> shown(UUID forumId, @Nullable UUID standardId, Said said) {
+        return near(SHOWN, forumId, said, Map.of("standard", standardId == null ? "" : standardId.toString()));
     }
 
     /** Those on the same standard as an input which have been grouped, the likest first. */
-    List<Neighbour> grouped(UUID self, UUID forumId, Wording wording) {
-        return near(OF_ONE_STANDARD, forumId, wording, Map.of("self", self));
+    List<Neighbour> grouped(Candidate self, Said said) {
+        return near(OF_ONE_STANDARD, self.forumId(), said, Map.of("self", self.id()));
     }
 
-    private List<Neighbour> near(String sql, UUID forumId, Wording wording, Map<String, ?> which) {
+    /** What an input says, whose words were read before. */
+    Said said(Candidate input) {
+        return said(List.of(input)).get(0);
+    }
+
+    /** How like an input is to what is said. */
+    double likeness(Said said, Candidate input) {
+        return comparison.likeness(said, List.of(said(input))).get(0);
+    }
+
+    private List<Neighbour> near(String sql, UUID forumId, Said said, Map<String, ?> which) {
         var parameters = new HashMap<String, Object>(which);
         parameters.put("forum", forumId);
-        parameters.put("keys", Wordings.joined(wording.keys()));
-        return projection.list(Candidate.class, sql, parameters).stream()
-                .map(candidate -> judged(candidate, wording))
-                .sorted(Comparator.comparingDouble(Neighbour::likeness)
-                        .reversed()
-                        .thenComparing(Neighbour::id))
+        parameters.put("keys", Wordings.joined(said.wording().keys()));
+        var nearest = projection.list(Candidate.class, sql, parameters).stream()
+                .sorted(Comparator.comparingDouble((Candidate input) -> Likeness.near(said.wording(), input.wording()))
+                        .reversed())
+                .limit(MOST)
                 .toList();
+        var likeness = comparison.likeness(said, said(nearest));
+        var neighbours = new ArrayList<Neighbour>();
+        for (int i = 0; i < likeness.size(); i++) {
+            neighbours.add(new Neighbour(nearest.get(i).id(), nearest.get(i).groupId(), likeness.get(i)));
+        }
+        neighbours.sort(
+                Comparator.comparingDouble(Neighbour::likeness).reversed().thenComparing(Neighbour::id));
+        return neighbours;
     }
 
-    private static Neighbour judged(Candidate candidate, Wording asked) {
-        var wording = new Wording(candidate.terms());
-        return new Neighbour(candidate.id(), candidate.groupId(), wording, Likeness.of(asked, wording));
+    /** Each of {@code inputs}, in their order. */
+    private List<Said> said(List<Candidate> inputs) {
+        List<?> rows = database.createNativeQuery(SAID)
+                .setParameter(
+                        "ids",
+                        inputs.stream().map(Candidate::id).map(UUID::toString).collect(joining(",")))
+                .getResultList();
+        var found = rows.stream().map(Object[].class::cast).collect(toMap(row -> (UUID) row[0], row -> row));
+        return inputs.stream().map(input -> said(input, found.get(input.id()))).toList();
+    }
+
+    /** One that was withdrawn in this moment says nothing any more. */
+    private static Said said(Candidate input, Object @Nullable [] row) {
+        return row == null
+                ? new Said("", new Wording(List.of()), null)
+                : new Said((String) row[1], input.wording(), meaning((byte[]) row[2]));
+    }
+
+    /** Empty of a text that the model cannot read. */
+    private static @Nullable Meaning meaning(byte @Nullable [] numbers) {
+        return numbers == null || numbers.length == 0 ? null : new Meaning(numbers);
     }
 }

@@ -6,8 +6,8 @@ import id.fkp.feedback.reading.FeedbackJson;
 import id.fkp.feedback.reading.FeedbackRepresentation;
 import id.fkp.shared.query.Projection;
 import id.fkp.similar.Neighbours.Neighbour;
+import id.fkp.similar.meaning.Comparison;
 import id.fkp.similar.wording.Likeness;
-import id.fkp.similar.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +29,19 @@ class SimilarFeedback {
             order by near.place
             """.replace("{feedback}", FeedbackJson.PUBLIC);
 
+    private final Comparison comparison;
     private final Neighbours neighbours;
     private final Projection projection;
 
-    SimilarFeedback(Neighbours neighbours, Projection projection) {
+    SimilarFeedback(Comparison comparison, Neighbours neighbours, Projection projection) {
+        this.comparison = comparison;
         this.neighbours = neighbours;
         this.projection = projection;
     }
 
     /** The nearest first; those that have only some words in common are left out. */
-    List<FeedbackRepresentation> to(Wording wording, UUID forumId, @Nullable UUID standardId) {
-        var ids = neighbours.shown(forumId, standardId, wording).stream()
+    List<FeedbackRepresentation> to(String text, UUID forumId, @Nullable UUID standardId) {
+        var ids = neighbours.shown(forumId, standardId, comparison.read(text)).stream()
                 .filter(neighbour -> neighbour.likeness() >= Likeness.NEAR)
                 .limit(MOST)
                 .map(Neighbour::id)

@@ -7,7 +7,6 @@ import id.fkp.feedback.reading.FeedbackRepresentation;
 import id.fkp.forum.Forums;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.problem.Refuses;
-import id.fkp.similar.wording.Wording;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,11 +38,11 @@ class SimilarFeedbackResource {
             summary = "Find the three inputs that come nearest to what one is about to say",
             description =
                     "Those before the public in the same forum, on the same standard or on the forum as a whole, the "
-                            + "nearest first; none where nobody has said anything like it. By rules that are public, without "
-                            + "learning from anybody. What is asked is kept nowhere.")
+                            + "nearest first; none where nobody has said anything like it. By public rules and a small model of "
+                            + "language on the server itself, which learn from nobody's inputs. What is asked is kept nowhere.")
     public Page<FeedbackRepresentation> findSimilarFeedback(
             @Parameter(description = "The forum's id or slug") String ref, @NotNull @Valid SimilarQuestion question) {
         var forum = forums.published(ref).orElseThrow(() -> notFound());
-        return new Page<>(similar.to(Wording.of(question.text()), forum.id(), question.standardId()), null);
+        return new Page<>(similar.to(question.text(), forum.id(), question.standardId()), null);
     }
 }

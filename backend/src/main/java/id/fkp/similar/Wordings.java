@@ -1,5 +1,9 @@
 package id.fkp.similar;
 
+import static java.util.stream.Collectors.joining;
+
+import id.fkp.similar.meaning.LanguageModel;
+import id.fkp.similar.meaning.Meaning;
 import id.fkp.similar.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,9 +21,11 @@ class Wordings {
     private static final String BETWEEN = "\n";
 
     private final EntityManager database;
+    private final LanguageModel model;
 
-    Wordings(EntityManager database) {
+    Wordings(EntityManager database, LanguageModel model) {
         this.database = database;
+        this.model = model;
     }
 
     /** Reads an input for the first time. */
@@ -74,6 +80,39 @@ class Wordings {
         return old.size();
     }
 
+    /**
+     * Lets the model of language read some of the inputs that it has not read; not while they are taken in, since nobody who sends
+     * should wait for it.
+     *
+     * @return how many there were; none where there is no model
+     */
+    int understand(int most) {
+        if (!model.isThere()) {
+            return 0;
+        }
+        List<?> unread = database.createNativeQuery("""
+                select cast(feedback_id as text) from feedback_wording where meaning is null
+                order by feedback_id limit ?1 for update skip locked
+                """).setParameter(1, most).getResultList();
+        // In a statement of its own, or it might be a text that somebody has corrected or erased before the row was
+        // locked.
+        List<?> texts = database.createNativeQuery(
+                        "select id, text from feedback where id = any(cast(string_to_array(?1, ',') as uuid[]))")
+                .setParameter(1, unread.stream().map(String.class::cast).collect(joining(",")))
+                .getResultList();
+        texts.stream().map(Object[].class::cast).forEach(row -> keepMeaning(row[0], (String) row[1]));
+        return unread.size();
+    }
+
+    /** Nothing of what cannot be read, which is compared by its words then. */
+    private void keepMeaning(Object feedbackId, String text) {
+        var numbers = model.read(text).map(Meaning::toBytes).orElse(new byte[0]);
+        database.createNativeQuery("update feedback_wording set meaning = ?2 where feedback_id = ?1")
+                .setParameter(1, feedbackId)
+                .setParameter(2, numbers)
+                .executeUpdate();
+    }
+
     /** Says with which others an input is one matter. */
     void place(UUID feedbackId, UUID groupId) {
         database.createNativeQuery("update feedback_wording set group_id = ?2 where feedback_id = ?1")
@@ -96,7 +135,7 @@ class Wordings {
                 with kept as (
                     insert into feedback_wording (feedback_id, forum_id, unit_id, rules, terms)
                     select id, forum_id, unit_id, ?2, string_to_array(?3, chr(10)) from feedback where id = ?1
-                    on conflict (feedback_id) do update set rules = excluded.rules, terms = excluded.terms,
+                    on conflict (feedback_id) do update set rules = excluded.rules, terms = excluded.terms, meaning = null,
                         group_id = case when feedback_wording.by_hand then feedback_wording.group_id end
                     returning feedback_id, forum_id)
                 insert into feedback_term (forum_id, term, feedback_id)

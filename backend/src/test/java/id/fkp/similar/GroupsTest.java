@@ -12,9 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.similar.meaning.LanguageModel;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.UnitFixture;
 import id.fkp.unit.UnitInfo;
@@ -29,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +55,13 @@ class GroupsTest {
     Feedbacks feedbacks;
 
     @Inject
+    ModeratedFeedbacks moderated;
+
+    @Inject
     Grouper grouper;
+
+    @Inject
+    LanguageModel model;
 
     @Inject
     EntityManager database;
@@ -179,6 +189,40 @@ class GroupsTest {
                                 .setParameter(1, input)
                                 .getSingleResult()))
                 .isNotEqualTo(0L);
+    }
+
+    @Test
+    void what_an_input_means_follows_its_words_and_is_forgotten_with_them() {
+        var input = UUID.fromString(give("Antrean di loket lama"));
+        grouper.group();
+        assertThat(meaning(input)).isEqualTo(understood("Antrean di loket lama"));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            feedbacks.correct(input, "Kursi tunggu kurang", null, Instant.now());
+            // Whoever reads it in this moment would read what is corrected.
+            QuarkusTransaction.suspendingExisting().run(grouper::group);
+        });
+        assertThat(meaning(input)).isNull();
+        grouper.group();
+        assertThat(meaning(input)).isEqualTo(understood("Kursi tunggu kurang"));
+
+        QuarkusTransaction.requiringNew().run(() -> moderated.hide(input, HideReason.SPAM, Instant.now()));
+        assertThat(one("select count(*) from feedback_wording where feedback_id = ?1", input))
+                .isEqualTo(0L);
+    }
+
+    private byte @Nullable [] meaning(UUID input) {
+        return (byte[]) one("select meaning from feedback_wording where feedback_id = ?1", input);
+    }
+
+    private byte[] understood(String text) {
+        return model.read(text).orElseThrow().toBytes();
+    }
+
+    private @Nullable Object one(String sql, UUID input) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        database.createNativeQuery(sql).setParameter(1, input).getSingleResult());
     }
 
     private String give(String text, Object... more) {

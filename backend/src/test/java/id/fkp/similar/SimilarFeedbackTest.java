@@ -119,6 +119,7 @@ class SimilarFeedbackTest {
         ask("a".repeat(5_001), null).statusCode(400).body("errors[0].pointer", equalTo("/text"));
         ask("antre\u0000an", null).statusCode(400);
         ask("' or 1=1 -- ! = # > ? ~", null).statusCode(200).body("items", empty());
+        ask("<s></s><pad> query: 🙏🙏 مرحبا", null).statusCode(200).body("items", empty());
         given().contentType(JSON)
                 .body(Map.of("text", "Antrean"))
                 .post(path(), UUID.randomUUID())

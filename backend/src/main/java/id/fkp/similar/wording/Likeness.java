@@ -2,9 +2,11 @@ package id.fkp.similar.wording;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** How likely it is that two inputs are one matter, so that one answer settles both. */
+/** How likely it is that two inputs are one matter, so that one answer settles both, as far as their words tell. */
 public final class Likeness {
 
     /** From here on they are taken for one matter. */
@@ -22,14 +24,28 @@ public final class Likeness {
     /** From 0, nothing in common, to 1. */
     public static double of(Wording one, Wording other) {
         var common = new Common(one, other);
-        if (isTooLittle(common)) {
-            return 0;
-        }
+        return isTooLittle(common) ? 0 : of(common);
+    }
+
+    /** As {@link #of(Wording, Wording)}, where one word in common counts too. */
+    public static double near(Wording one, Wording other) {
+        return of(new Common(one, other));
+    }
+
+    private static double of(Common common) {
         double evidence = 0;
         for (var weight : WEIGHTS.entrySet()) {
             evidence += weight.getValue() * weight.getKey().in(common);
         }
         return 1 / (1 + Math.exp(-evidence));
+    }
+
+    /** What speaks for and against one matter, in the order in which the language model was taught to weigh it. */
+    public static List<Float> evidence(Wording one, Wording other) {
+        var common = new Common(one, other);
+        return Stream.of(Evidence.values())
+                .map(kind -> (float) (kind == Evidence.NOTHING_KNOWN ? common.dice() : kind.in(common)))
+                .toList();
     }
 
     /** One word in a sentence is no matter yet. */

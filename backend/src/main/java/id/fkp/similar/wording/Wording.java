@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  */
 public record Wording(List<String> terms) {
 
-    /** Of these rules; what was read by others is read anew. */
-    public static final int RULES = 2;
+    /** Of these rules, and of the model of language beside them; what was read by others is read anew. */
+    public static final int RULES = 3;
 
     private static final String DENIED = "!";
     private static final String LACKING = "~";

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Pairs that nobody has to judge: a text and its copy with a greeting or a letter wrong, and any two inputs of one office. Of
  * the hard pairs alone, where equal words are a trap, weights learn that equal words speak against one matter.
  */
-final class EasyPairs {
+public final class EasyPairs {
 
     /** With more of these, what is hard is told apart less well (decision 0370). */
     private static final int COPIES_OF_OFFICE = 8;
@@ -51,7 +51,7 @@ final class EasyPairs {
     private EasyPairs() {}
 
     /** Made of the texts of all offices; which of them are one matter, the judged pairs say. */
-    static List<Pair> of(List<Pair> judged) {
+    public static List<Pair> of(List<Pair> judged) {
         return new EasyPairs().made(judged);
     }
 

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /** Pairs of inputs of which a person has said whether they are one matter. */
-final class Pairs {
+public final class Pairs {
 
     private Pairs() {}
 
     /** A pair as it stands in a file. */
-    record Pair(String id, String half, boolean same, String first, String second) {
+    public record Pair(String id, String half, boolean same, String first, String second) {
 
         Common common() {
             return new Common(Wording.of(first), Wording.of(second));
@@ -32,9 +32,9 @@ final class Pairs {
     }
 
     /** How far the machine agrees with a person. */
-    record Measured(long right, long wrong, long missed) {
+    public record Measured(long right, long wrong, long missed) {
 
-        static Measured of(List<Pair> pairs, List<Double> likeness, double threshold) {
+        public static Measured of(List<Pair> pairs, List<Double> likeness, double threshold) {
             long right = 0;
             long wrong = 0;
             long missed = 0;
@@ -48,27 +48,27 @@ final class Pairs {
             return new Measured(right, wrong, missed);
         }
 
-        double precision() {
+        public double precision() {
             return (double) right / (right + wrong);
         }
 
-        double recall() {
+        public double recall() {
             return (double) right / (right + missed);
         }
     }
 
     /** 300 pairs, of which nobody who makes rules reads those of the half 'held'. */
-    static List<Pair> frozen(String half) {
+    public static List<Pair> frozen(String half) {
         return of("pairs.csv").filter(pair -> pair.half().equals(half)).toList();
     }
 
     /** Pairs that were written to make the rules with. */
-    static List<Pair> more() {
+    public static List<Pair> more() {
         return of("more-pairs.csv").toList();
     }
 
     /** Pairs of eight others, of more than a hundred offices, harder than the frozen ones; the rules were not made with them. */
-    static List<Pair> written() {
+    public static List<Pair> written() {
         return of("written-pairs.csv").toList();
     }
 

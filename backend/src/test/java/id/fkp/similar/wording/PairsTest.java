@@ -6,6 +6,7 @@ import id.fkp.similar.wording.Pairs.Measured;
 import id.fkp.similar.wording.Pairs.Pair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** How far the machine agrees with a person about 300 pairs; of those that are 'held', nobody who makes rules has read one. */
 class PairsTest {
@@ -17,8 +18,9 @@ class PairsTest {
         assertThat(measured.recall()).isGreaterThanOrEqualTo(0.75);
     }
 
-    /** The goal is 0.90 and 0.75 here too; this keeps what is reached (docs/decisions/0370). */
+    /** Only when asked, since each look at it uses it up; this keeps what was reached (docs/decisions/0370). */
     @Test
+    @EnabledIfSystemProperty(named = "held.measure", matches = "true")
     void what_the_rules_have_never_seen_is_told_apart_no_worse_than_measured() {
         var measured = measure(Pairs.frozen("held"));
         assertThat(measured.precision()).isGreaterThanOrEqualTo(0.73);
