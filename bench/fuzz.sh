@@ -32,7 +32,7 @@ make_admin() {
 }
 
 fuzz() {
-  "$TOOLS/bin/st" --config-file bench/schemathesis.toml run openapi.yaml --workers 1 --continue-on-failure --request-timeout 20 --warnings off --no-color \
+  "$TOOLS/bin/st" --config-file "${CONFIG:-bench/schemathesis.toml}" run openapi.yaml --workers 1 --continue-on-failure --request-timeout 20 --warnings off --no-color \
     --exclude-checks positive_data_acceptance --suppress-health-check all "$@"
 }
 
@@ -53,8 +53,27 @@ if [ -n "${SEEDED:-}" ]; then
   exit
 fi
 
-FORUM=$(open_forum)
+FORUM=$(open_forum); export FORUM
+UNIT=$(psql -qtA -c "select unit_id from forum where id = '$FORUM'"); export UNIT
 FAILED=0
+
+# What makes something and to where the contract leads from there; all else has nothing to follow.
+linked() {
+  "$TOOLS/bin/python" - <<'PY'
+import yaml
+
+paths = yaml.load(open("openapi.yaml"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["paths"]
+names = set()
+for methods in paths.values():
+    for operation in methods.values():
+        links = operation["responses"].get("201", {}).get("links", {})
+        if links:
+            names.add(operation["operationId"])
+            names.update(link["operationId"] for link in links.values())
+for name in sorted(names):
+    print("--include-operation-id", name)
+PY
+}
 for role in $ROLES; do
   psql -qtA -c "delete from membership where name = 'Pemandu'"
   headers=()
@@ -69,9 +88,15 @@ for role in $ROLES; do
   PHASES=${PHASES:-examples,coverage,fuzzing,stateful}
   for phase in ${PHASES//,/ }; do
     log="$FKP_DATA-$role-$phase.log"
+    which=(--exclude-operation-id listenLive) CONFIG=bench/schemathesis.toml
+    if [ "$phase" = stateful ]; then
+      mapfile -t which < <(linked | tr ' ' '\n')
+      CONFIG=bench/schemathesis-linked.toml
+    fi
     fuzz --url "$BASE" --max-time "${SECONDS_EACH:-120}" --phases "$phase" \
-      --exclude-operation-id listenLive "${headers[@]}" > "$log" 2>&1 || FAILED=1
+      "${which[@]}" "${headers[@]}" > "$log" 2>&1 || FAILED=1
     sed -n '/= SUMMARY =/,$p' "$log"
+    grep 'API Links:' "$log" || true
     # Without a link that was followed nothing was tried in the order in which things are made and changed.
     if grep -Eq 'API Links: +0 covered' "$log"; then echo "no link was followed"; FAILED=1; fi
     echo "details: $log"

@@ -21,10 +21,20 @@ FIELDS = {
     "complete-channel",
     "components-of-one-standard",
     "count",
+    "ends-before-start",
+    "fixed",
     "in-one-place",
+    "in-the-past",
+    "missing",
+    "not-a-url",
     "not-counted",
+    "not-discussed",
+    "not-of-the-unit",
+    "not-offered",
+    "not-of-this-type",
     "one-line",
     "one-of-two",
+    "only-historic",
     "order",
     "out-of-range",
     "pattern",
@@ -34,6 +44,7 @@ FIELDS = {
     "shown-with-consent",
     "structured-text",
     "sum",
+    "twice",
     "unique-elements",
     "unknown-element",
 }
@@ -74,8 +85,15 @@ def is_meaning(error, body):
     code, pointer = error["code"], error["pointer"]
     if code == "wrong-form" and FAR_FROM_UTC.search(str(at(body, pointer))):
         return True
+    if code == "not-null" and pointer == "/element":
+        return True  # of a registration: needed unless an invitation says it
     # A record of that id is not there: its pointer is one of the contract, while an unknown field's would not be.
-    return code in FIELDS or (code == "unknown" and pointer.split("/")[1].rstrip("s").endswith("Id"))
+    return code in FIELDS or (code == "unknown" and names_a_record(pointer))
+
+
+def names_a_record(pointer):
+    steps = [step for step in pointer.split("/") if not step.isdigit()]
+    return steps[-1].rstrip("s").endswith("Id")
 
 
 def at(body, pointer):
