@@ -22,6 +22,18 @@ public enum PictureGrouping {
             "i.name",
             "t.institution_id = c.part");
 
+    /** Which year is meant. */
+    public enum Year {
+        ASKED("cast(:year as integer)"),
+        NEWEST("(select max(year) from unit_picture)");
+
+        private final String sql;
+
+        Year(String sql) {
+            this.sql = sql;
+        }
+    }
+
     private final String part;
     private final String one;
     private final String names;
@@ -43,9 +55,9 @@ public enum PictureGrouping {
      * without a unit, too: with no state in that year.
      *
      * @param condition what a row must be
-     * @param year the year of groups without a unit, in SQL
+     * @param year of groups without a unit
      */
-    public String counted(PictureMeasure measure, String condition, String year) {
+    public String counted(PictureMeasure measure, String condition, Year year) {
         var counts = """
                 select p.year, {part} as part, p.{column} as state, count(*) as units,
                     count(*) filter (where p.reckoned) as reckoned
@@ -54,9 +66,8 @@ public enum PictureGrouping {
                 .replace("{condition}", condition);
         return this == INSTITUTION && measure == PictureMeasure.CERTIFICATE
                 ? counts
-                        + " union all select {year}, p.institution_id, cast(null as text), 0, 0 from certification_target p where {condition}"
-                                .replace("{year}", year)
-                                .replace("{condition}", condition)
+                        + " union all select " + year.sql + ", p.institution_id, cast(null as text), 0, 0"
+                        + " from certification_target p where " + condition
                 : counts;
     }
 

@@ -131,7 +131,7 @@ class PictureQueries {
         parameters.put("states", states());
         parameters.put("targets", asked.measure() == PictureMeasure.CERTIFICATE);
         var by = asked.by();
-        var sql = PICTURE.replace("{counted}", by.counted(asked.measure(), condition.sql(), "cast(:year as integer)"))
+        var sql = PICTURE.replace("{counted}", by.counted(asked.measure(), condition.sql(), PictureGrouping.Year.ASKED))
                 .replace("{names}", by.names())
                 .replace("{key}", by.key())
                 .replace("{title}", by.title())

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.UnitRole;
 import id.fkp.shared.paper.PdfUa;
+import id.fkp.shared.secret.NumberSecrets;
 import id.fkp.survey.state.AnswerRule;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
@@ -26,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,9 @@ class SurveyAnswersTest {
 
     @Inject
     SurveyFixture fixture;
+
+    @Inject
+    NumberSecrets secrets;
 
     private UUID unit;
 
@@ -83,15 +88,7 @@ class SurveyAnswersTest {
     @Test
     void each_token_answers_once_and_one_that_nobody_made_does_not() throws Exception {
         var id = fixture.open(unit, AnswerRule.ONE_PER_TOKEN);
-        var batch = Requests.post("/api/v1/surveys/" + id + "/token-batches", Map.of("size", 2))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
-        var pdf = given().get("/api/v1/survey-token-batches/{id}/tokens.pdf", batch)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        var pdf = codes(id);
         assertThat(PdfUa.faults(pdf)).isEmpty();
         var token = token(pdf);
         answer(id, answered(4)).statusCode(400).body("code", equalTo("survey-token-unknown"));
@@ -100,6 +97,34 @@ class SurveyAnswersTest {
         answer(fixture.open(unit, AnswerRule.ONE_PER_TOKEN), answered(4, "token", token))
                 .statusCode(400);
         given().get("/api/v1/surveys/{id}/token-batches", id).then().body("items[0].used", equalTo(1));
+    }
+
+    @Test
+    void a_code_is_taken_as_people_type_it_and_one_from_an_older_paper_as_it_is() throws Exception {
+        var id = fixture.open(unit, AnswerRule.ONE_PER_TOKEN);
+        var code = token(codes(id));
+        assertThat(code).matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
+        var wrong = code.substring(0, 18) + (code.endsWith("7") ? "8" : "7");
+        answer(id, answered(4, "token", wrong)).statusCode(400);
+        var typed = code.toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('0', 'o')
+                .replace('1', 'l');
+        answer(id, answered(4, "token", typed)).statusCode(201);
+
+        var older = fixture.open(unit, AnswerRule.ONE_PER_TOKEN);
+        var number = token(codes(older)).replace("-", "").substring(0, 8);
+        var printedBefore = secrets.token("survey-token", number);
+        answer(older, answered(4, "token", printedBefore)).statusCode(201);
+    }
+
+    private static byte[] codes(UUID survey) {
+        var batch = Requests.post("/api/v1/surveys/" + survey + "/token-batches", Map.of("size", 2))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        return given().get("/api/v1/survey-token-batches/{id}/tokens.pdf", batch)
+                .asByteArray();
     }
 
     @Test
@@ -112,6 +137,13 @@ class SurveyAnswersTest {
                 .body("errors.code", contains("twice", "missing"))
                 .body("errors.pointer", contains("/answers/8", "/answers"));
         answer(id, answered(5)).statusCode(400).body("errors.pointer", hasItem("/answers/0/score"));
+        var eight = answered(4);
+        scores(eight).remove(8);
+        var ten = answered(4);
+        scores(ten).add(Map.of("element", "U1", "score", 4));
+        for (var other : List.of(eight, ten)) {
+            answer(id, other).statusCode(400).body("errors.detail", hasItem("jumlahnya harus 9"));
+        }
         answer(id, answered(4, "respondent", Map.of("occupation", "POLICE")))
                 .statusCode(400)
                 .body("errors.pointer", contains("/respondent/occupation"));
@@ -147,7 +179,7 @@ class SurveyAnswersTest {
 
     private static String token(byte[] pdf) throws Exception {
         var text = text(pdf).replace(" ", "");
-        int at = text.indexOf("#t=") + 3;
-        return text.substring(at, at + 20);
+        int at = text.indexOf("Kode:") + 5;
+        return text.substring(at, at + 19);
     }
 }

@@ -9,6 +9,7 @@ import static id.fkp.export.table.Column.text;
 import id.fkp.export.table.Column;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
+import id.fkp.picture.PictureGrouping.Year;
 import id.fkp.picture.PictureMeasure;
 import id.fkp.picture.PictureParameters;
 import id.fkp.picture.PictureParameters.Condition;
@@ -100,8 +101,8 @@ public final class PictureTable {
     }
 
     /** Of groups that have no unit: as asked for, or the year that is counted. */
-    private static String year(PictureParameters asked) {
-        return asked.year() == null ? "(select max(year) from unit_picture)" : "cast(:year as integer)";
+    private static Year year(PictureParameters asked) {
+        return asked.year() == null ? Year.NEWEST : Year.ASKED;
     }
 
     /** By unit. */

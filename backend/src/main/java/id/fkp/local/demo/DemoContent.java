@@ -3,6 +3,7 @@ package id.fkp.local.demo;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.Forums;
+import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.file.DemoFiles;
 import id.fkp.local.demo.file.DemoFiles.Office;
 import id.fkp.local.demo.file.DemoFiles.Offices;
@@ -21,6 +22,8 @@ import id.fkp.standard.Standards;
 import id.fkp.standard.review.Reviews;
 import id.fkp.submission.Receipts;
 import id.fkp.unit.Units;
+import id.fkp.unit.paper.PaperNumbers;
+import id.fkp.unit.paper.Signer;
 import id.fkp.unit.plan.UnitPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -51,6 +54,7 @@ public class DemoContent {
     private static final String ASKING = "peninjauan-ulang-enam-standar-pelayanan";
 
     private final Units units;
+    private final PaperNumbers papers;
     private final Services services;
     private final Memberships memberships;
     private final Standards standards;
@@ -74,6 +78,7 @@ public class DemoContent {
 
     DemoContent(
             Units units,
+            PaperNumbers papers,
             Services services,
             Memberships memberships,
             Standards standards,
@@ -95,6 +100,7 @@ public class DemoContent {
             EntityManager database,
             Clock clock) {
         this.units = units;
+        this.papers = papers;
         this.services = services;
         this.memberships = memberships;
         this.standards = standards;
@@ -171,6 +177,8 @@ public class DemoContent {
                 null);
         var unit = units.enter(plan, stage.at(office.entered(), ZoneId.of(office.zone())));
         stage.add(office, unit);
+        var head = stage.worker(office.key(), UnitRole.HEAD);
+        papers.enter(unit.id(), new Signer(head.name(), "Kepala " + office.name(), null));
         for (var service : backwards(office.services())) {
             var offered = new ServicePlan(unit.id(), service.name(), service.description(), service.channels());
             stage.addService(service.key(), services.enter(offered).id());

@@ -1,6 +1,7 @@
 package id.fkp.shared.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -18,6 +19,8 @@ public class NumberSecrets {
 
     /** Of the secret's symbols; 72 bits. */
     private static final int SECRET_OF_TOKEN = 12;
+
+    private static final int SECRET_OF_CODE = 8;
 
     private final SecureRandom random = new SecureRandom();
     private final ServerKey key;
@@ -57,6 +60,29 @@ public class NumberSecrets {
         }
         return ShortNumber.read(token.substring(0, ShortNumber.LENGTH))
                 .filter(number -> MessageDigest.isEqual(bytes(token(purpose, number)), bytes(token)));
+    }
+
+    /**
+     * The same for paper from which somebody types it: 16 symbols that no two eyes read differently. Whoever guesses has 75 bits
+     * before them, of which 35 are the number's, which nobody is told without its secret.
+     */
+    public String code(String purpose, String number) {
+        var first = ByteBuffer.wrap(key.derive(purpose, number)).getLong();
+        return number + ShortNumber.symbols(first, SECRET_OF_CODE);
+    }
+
+    /** The number in a code, in whatever case and groups it was typed. */
+    public Optional<String> numberInCode(String purpose, @Nullable String typed) {
+        var code = typed == null ? "" : ShortNumber.meant(typed);
+        return code.length() == ShortNumber.LENGTH + SECRET_OF_CODE
+                ? ShortNumber.read(code.substring(0, ShortNumber.LENGTH))
+                        .filter(number -> MessageDigest.isEqual(bytes(code(purpose, number)), bytes(code)))
+                : Optional.empty();
+    }
+
+    /** In groups, so that the eye keeps its place. */
+    public static String shown(String code) {
+        return code.replaceAll("(.{4})(?!$)", "$1-");
     }
 
     private static byte[] bytes(String text) {

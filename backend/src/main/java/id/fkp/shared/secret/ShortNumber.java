@@ -27,7 +27,7 @@ public final class ShortNumber {
             long value = random.nextLong(1L << (5 * RANDOM_SYMBOLS));
             int check = (int) (value % CHECK);
             if (check < SYMBOLS.length()) {
-                var number = symbols(value) + SYMBOLS.charAt(check);
+                var number = symbols(value, RANDOM_SYMBOLS) + SYMBOLS.charAt(check);
                 if (!taken.test(number)) {
                     return number;
                 }
@@ -37,12 +37,15 @@ public final class ShortNumber {
 
     /** What somebody typed, as it is kept: any case, hyphens or spaces, O for 0, I and L for 1. Empty if it is none. */
     public static Optional<String> read(String typed) {
-        var number = typed.toUpperCase(Locale.ROOT)
+        return Optional.of(meant(typed)).filter(ShortNumber::isRight);
+    }
+
+    static String meant(String typed) {
+        return typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[-\\s]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return Optional.of(number).filter(ShortNumber::isRight);
     }
 
     /** With a hyphen in the middle, so that the eye keeps its place. */
@@ -61,11 +64,12 @@ public final class ShortNumber {
         return value % CHECK == SYMBOLS.indexOf(number.charAt(RANDOM_SYMBOLS));
     }
 
-    private static String symbols(long value) {
-        var symbols = new char[RANDOM_SYMBOLS];
-        for (int i = RANDOM_SYMBOLS - 1; i >= 0; i--) {
-            symbols[i] = SYMBOLS.charAt((int) (value % SYMBOLS.length()));
-            value /= SYMBOLS.length();
+    /** The last so many, of five bits each. */
+    static String symbols(long value, int count) {
+        var symbols = new char[count];
+        for (int i = count - 1; i >= 0; i--) {
+            symbols[i] = SYMBOLS.charAt((int) Math.floorMod(value, (long) SYMBOLS.length()));
+            value = Math.floorDiv(value, (long) SYMBOLS.length());
         }
         return new String(symbols);
     }

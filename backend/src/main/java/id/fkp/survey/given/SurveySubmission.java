@@ -34,8 +34,9 @@ public record SurveySubmission(
 
         @Schema(
                 nullable = true,
-                description = "The one-time token, where the survey's rule is ONE_PER_TOKEN",
-                examples = "7K3M9XQ2aB3dE5fG7hJ9",
+                description = "The one-time token as it was printed or typed, where the survey's rule is "
+                        + "ONE_PER_TOKEN; case and hyphens do not count",
+                examples = "7K3M-9XQ2-AB3D-E5FG",
                 maxLength = 40)
         @MaxCodePoints(40)
         @PlainText

@@ -35,7 +35,10 @@ public class SurveyTokens {
     /** Uses a token up in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Use use(UUID surveyId, @Nullable String token) {
-        var number = secrets.numberIn(PURPOSE, token).orElse(null);
+        // Papers that were printed before codes could be typed in any case are still about.
+        var number = secrets.numberInCode(PURPOSE, token)
+                .or(() -> secrets.numberIn(PURPOSE, token))
+                .orElse(null);
         if (number == null) {
             return Use.UNKNOWN;
         }
@@ -88,10 +91,10 @@ public class SurveyTokens {
         return batch;
     }
 
-    /** The tokens of a batch, as they are printed. */
+    /** The codes of a batch, as they are printed. */
     List<String> of(UUID batchId) {
         return numbersOf("batch_id", batchId).stream()
-                .map(number -> secrets.token(PURPOSE, number))
+                .map(number -> secrets.code(PURPOSE, number))
                 .toList();
     }
 

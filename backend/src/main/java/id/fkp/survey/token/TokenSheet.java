@@ -7,6 +7,7 @@ import id.fkp.shared.paper.Part.Centred;
 import id.fkp.shared.paper.Part.Seal;
 import id.fkp.shared.paper.Part.Title;
 import id.fkp.shared.paper.Part.Together;
+import id.fkp.shared.secret.NumberSecrets;
 import id.fkp.survey.SurveyInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ final class TokenSheet {
         for (var token : tokens) {
             parts.add(new Together(List.of(new Seal(
                     address.apply(token),
-                    "Kode QR menuju survei dengan kode " + token,
-                    "Survei " + survey.title() + ". Kode: " + token
+                    "Kode QR menuju survei dengan kode " + NumberSecrets.shown(token),
+                    "Kode: " + NumberSecrets.shown(token) + ". Survei " + survey.title()
                             + ". Pindai, jawab satu kali. Tidak ada yang tahu jawaban siapa."))));
         }
         return Paper.of("Kode sekali pakai " + survey.title(), "Kode untuk menjawab survei satu kali", head, parts);

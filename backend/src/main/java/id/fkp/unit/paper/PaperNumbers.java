@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +45,26 @@ public class PaperNumbers {
         return PaperSettings.of(unitId)
                 .map(settings -> new Signer(settings.signerName, settings.signerPosition, settings.signerNumber))
                 .orElse(Signer.NOBODY);
+    }
+
+    /** For whoever enters a unit whole: who signs its papers, which look and are numbered as usual. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enter(UUID unitId, Signer signer) {
+        PaperSettings.set(
+                unitId,
+                -1,
+                new PaperPlan(
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        signer.name(),
+                        signer.position(),
+                        signer.number(),
+                        PaperKind.AGREEMENT.usual(),
+                        PaperKind.DECREE.usual(),
+                        PaperKind.REPORT.usual(),
+                        PaperKind.INVITATION.usual()));
     }
 
     /**
