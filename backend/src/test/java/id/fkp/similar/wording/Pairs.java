@@ -67,7 +67,7 @@ public final class Pairs {
         return of("more-pairs.csv").toList();
     }
 
-    /** Pairs of eight others, of more than a hundred offices, harder than the frozen ones; the rules were not made with them. */
+    /** Pairs of fourteen others, of more than a hundred offices, harder than the frozen ones; the rules were not made with them. */
     public static List<Pair> written() {
         return of("written-pairs.csv").toList();
     }
