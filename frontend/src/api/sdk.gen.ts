@@ -165,7 +165,7 @@ export const revokeApiClient = <ThrowOnError extends boolean = false>(options: O
 /**
  * Give an API client a new secret (HEAD of its unit)
  *
- * The new secret is in this answer only; the old one is void at once. A token that the client has already is good until it ends, for some minutes. Open to HEAD.
+ * The new secret is in this answer only; the old one is void at once. A token that the client has already is good until it ends, for some minutes. To change without a gap make a second client with the same scopes, and revoke this one when lastUsedAt stays as it is. Open to HEAD.
  */
 export const renewApiClientSecret = <ThrowOnError extends boolean = false>(options: Options<RenewApiClientSecretData, ThrowOnError>) => (options.client ?? client).post<RenewApiClientSecretResponses, RenewApiClientSecretErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -2666,7 +2666,7 @@ export const planSession = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Find the three inputs that come nearest to what one is about to say
  *
- * Those before the public in the same forum, on the same standard or on the forum as a whole, the nearest first; none where nobody has said anything like it. By rules that are public, without learning from anybody. What is asked is kept nowhere. Open to everybody, also without a token.
+ * Those before the public in the same forum, on the same standard or on the forum as a whole, the nearest first; none where nobody has said anything like it. By public rules and a small model of language on the server itself, which learn from nobody's inputs. What is asked is kept nowhere. Open to everybody, also without a token.
  */
 export const findSimilarFeedback = <ThrowOnError extends boolean = false>(options: Options<FindSimilarFeedbackData, ThrowOnError>) => (options.client ?? client).post<FindSimilarFeedbackResponses, FindSimilarFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -3063,7 +3063,7 @@ export const readOpenData = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * Fetch one of the files with everything public
  *
- * Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the list said, a new edition came between, and the list is to be read again. Open to everybody, also without a token.
+ * Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the list said, a new edition came between, and the list is to be read again. Who was cut off asks for the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole of a new edition. A part is of the bytes as they are: who sends Accept-Encoding with Range gets the whole. Open to everybody, also without a token.
  */
 export const readOpenDataFile = <ThrowOnError extends boolean = false>(options: Options<ReadOpenDataFileData, ThrowOnError>) => (options.client ?? client).get<ReadOpenDataFileResponses, ReadOpenDataFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -6180,7 +6180,7 @@ export const listWebhooks = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Have changes of public records sent to an address (HEAD of the unit)
  *
- * From the next change on, by the specification of Standard Webhooks; docs/webhooks.md says how to take them. The secret that signs the messages is in this answer only. A unit has at most 20. Open to HEAD. An API client of the unit needs the scope WEBHOOKS.
+ * From the next change on, by the specification of Standard Webhooks; the guide at /webhooks.md says how to take them. The secret that signs the messages is in this answer only. A unit has at most 20. Open to HEAD. An API client of the unit needs the scope WEBHOOKS.
  */
 export const addWebhook = <ThrowOnError extends boolean = false>(options: Options<AddWebhookData, ThrowOnError>) => (options.client ?? client).post<AddWebhookResponses, AddWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

@@ -11843,7 +11843,7 @@ export type SurveySubmission = {
      */
     channel: SurveyChannel;
     /**
-     * The one-time token, where the survey's rule is ONE_PER_TOKEN
+     * The one-time token as it was printed or typed, where the survey's rule is ONE_PER_TOKEN; case and hyphens do not count
      */
     token?: string | null;
     /**
@@ -13097,6 +13097,16 @@ export type Id = Uuid;
  * The ETag last read; a change is refused when it is no longer the current one
  */
 export type IfMatch = string;
+
+/**
+ * The ETag of which one has a part; a whole answer when it is another now
+ */
+export type IfRange = string;
+
+/**
+ * The bytes wanted, as bytes=from-to
+ */
+export type Range = string;
 
 /**
  * Secret of the receipt; never part of an address
@@ -34066,6 +34076,14 @@ export type ReadOpenDataFileData = {
          * The ETag one has; 304 when it is still the current one
          */
         'If-None-Match'?: string;
+        /**
+         * The ETag of which one has a part; a whole answer when it is another now
+         */
+        'If-Range'?: string;
+        /**
+         * The bytes wanted, as bytes=from-to
+         */
+        Range?: string;
     };
     path: {
         /**
@@ -34131,6 +34149,10 @@ export type ReadOpenDataFileResponses = {
     200: {
         [key: string]: unknown;
     };
+    /**
+     * The part asked for
+     */
+    206: Blob | File;
 };
 
 export type ReadOpenDataFileResponse = ReadOpenDataFileResponses[keyof ReadOpenDataFileResponses];
