@@ -89,7 +89,7 @@ public class LanguageModel {
         load();
         use.readLock().lock();
         try {
-            return loaded == null ? Optional.empty() : Optional.of(read(loaded, text));
+            return loaded == null ? Optional.empty() : read(loaded, text);
         } catch (OrtException | RuntimeException e) {
             LOG.warn("A text was not understood", e);
             return Optional.empty();
@@ -164,7 +164,8 @@ public class LanguageModel {
         return Objects.requireNonNull(LanguageModel.class.getResourceAsStream("/similar/model/" + name), name);
     }
 
-    private static Meaning read(Loaded model, String text) throws OrtException {
+    /** Nothing of a text without a piece of a word. */
+    private static Optional<Meaning> read(Loaded model, String text) throws OrtException {
         var pieces = pieces(model.tokenizer(), text);
         var environment = OrtEnvironment.getEnvironment();
         try (var input = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), new long[] {1, pieces.length});
@@ -172,7 +173,7 @@ public class LanguageModel {
             var output = ((OnnxTensor) result.get(0)).getByteBuffer();
             var numbers = new byte[output.remaining()];
             output.get(numbers);
-            return new Meaning(numbers);
+            return numbers.length == 0 ? Optional.empty() : Optional.of(new Meaning(numbers));
         }
     }
 
