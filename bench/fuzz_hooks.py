@@ -1,6 +1,7 @@
 """What bench/fuzz.sh asks beside schemathesis's own checks: valid data may be refused for what it means, not for its form."""
 
 import re
+import uuid
 
 import schemathesis
 
@@ -56,6 +57,14 @@ FAR_FROM_UTC = re.compile(r"[+-](1[89]|2[0-3]):[0-5][0-9]$")
 
 # Of parameters: how one says that it is not what it should have been taken from, or that another one is needed.
 PARAMETERS = ("cursor: ", "after: ", "drafts: ", "Sebutkan unitId", "internal: ", "Parameter memuat karakter")
+
+
+@schemathesis.hook
+def before_call(ctx, case, **kwargs):
+    """What is made anew has a key of its own: the answer kept under an older one tells of what may be removed by now."""
+    meta = case.meta
+    if meta is not None and meta.generation.mode.is_positive and "Idempotency-Key" in (case.headers or {}):
+        case.headers["Idempotency-Key"] = str(uuid.uuid4())
 
 
 @schemathesis.check
