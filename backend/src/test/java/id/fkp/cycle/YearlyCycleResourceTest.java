@@ -107,9 +107,13 @@ class YearlyCycleResourceTest {
     @Test
     void a_forum_of_this_year_stands_in_it_instead_and_says_what_comes_next() {
         var forum = forums.open(unit, 1);
-        year().body(
+        var closes = forum.closesAt().atZone(ZoneId.of("Asia/Jakarta")).toLocalDate();
+        given().get("/api/v1/units/{unit}/yearly-cycle?year={year}", unit, closes.getYear())
+                .then()
+                .body(
                         "entries.findAll { it.kind == 'FORUM' }.subjects.flatten().id",
                         contains(forum.id().toString()))
+                .body("entries.find { it.kind == 'FORUM' }.on", equalTo(closes.toString()))
                 .body("entries.find { it.kind == 'FORUM' }.step", equalTo("HOLD_FORUM"));
         assertThat(calendar()).contains("SUMMARY:Forum konsultasi publik");
     }

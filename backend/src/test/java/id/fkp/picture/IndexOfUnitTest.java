@@ -98,7 +98,7 @@ class IndexOfUnitTest {
 
         var now = surveys.published(unit, null, today.minusMonths(12), 200, 3);
         picture(equalTo("GRADE_C"), equalTo(75.0f), today.minusMonths(12), now);
-        assessment().body("indicators[5].score", equalTo(3));
+        assessment().body("indicators[5].score", equalTo(2));
     }
 
     @Test

@@ -46,7 +46,8 @@ public class CycleQueries {
                     from forum f {promisesOfForum} cross join lateral (select coalesce(
                         (select max(cast(x.starts_at at time zone u.zone as date)) from forum_session x
                          where x.forum_id = f.id and x.state <> 'CANCELLED'),
-                        cast(f.opens_at at time zone u.zone as date)) as day) h
+                        cast(case when f.state in ('PLANNED', 'POSTPONED') then f.opens_at else f.closes_at end
+                            at time zone u.zone as date)) as day) h
                     where f.unit_id = u.id and f.kind = 'CONSULTATION' and f.state <> 'CANCELLED'
                         and (h.day >= :first and h.day <= :last
                             or h.day < :first and {isNow} and f.state in {held}
