@@ -25,7 +25,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PathPart;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/recordings/{id}/content")
 @Tag(name = "recordings")
 class RecordingContentResource {
-
-    private static final int PARTIAL = 206;
 
     private final HeldRecordings recordings;
     private final RecordingUpload bound;
@@ -135,11 +134,14 @@ class RecordingContentResource {
             UUID id,
             @RestHeader("Range") @Nullable String range,
             @RestHeader("If-Range") @Nullable String ifRange,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
+            @Context Request request) {
         var file = fileOf(recordings.heard(id));
         var answer = Versioned.isKnown(ifNoneMatch, file.etag())
                 ? Response.notModified()
-                : bytes(file, ifRange == null || ifRange.strip().equals(file.etag()) ? range : null);
+                : ByteRange.answer(files.bytesOf(file), file.size(), file.etag(), request, range, ifRange)
+                        .type(file.kind().mediaType())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file));
         return answer.header(HttpHeaders.ETAG, file.etag())
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -163,15 +165,7 @@ class RecordingContentResource {
         return files.find(fileId).orElseThrow(() -> notFound());
     }
 
-    private Response.ResponseBuilder bytes(FileInfo file, @Nullable String range) {
-        var path = files.bytesOf(file);
-        var answer = ByteRange.of(range, file.size())
-                .map(part -> Response.status(PARTIAL)
-                        .entity(new PathPart(path, part.from(), part.count()))
-                        .header("Content-Range", part.of(file.size())))
-                .orElseGet(() -> Response.ok(path));
-        var plain = "fkp-" + file.sha256().substring(0, 8);
-        return answer.type(file.kind().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.shown(plain, file.name()));
+    private static String disposition(FileInfo file) {
+        return Attachment.shown("fkp-" + file.sha256().substring(0, 8), file.name());
     }
 }

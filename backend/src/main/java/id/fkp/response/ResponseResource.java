@@ -27,6 +27,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -82,9 +83,21 @@ class ResponseResource {
     @PermitAll
     @Revalidated
     @Refuses({"404 not-found"})
-    @Operation(summary = "Read one answer; it is public while an input beside which it stands is")
+    @Operation(
+            summary = "Read one answer; it is public while an input beside which it stands is",
+            description =
+                    "Any answer of the unit, also one beside an input that waits or one that was replaced, is for "
+                            + "who moderates or heads the unit.")
     public ResponseRepresentation getResponse(UUID id) {
-        return queries.one(id).orElseThrow(() -> notFound());
+        return queries.one(id).or(() -> ofTheirs(id)).orElseThrow(() -> notFound());
+    }
+
+    /** Who may answer reads every answer of the unit: one to a held complaint would else not be where it was made. */
+    private Optional<ResponseRepresentation> ofTheirs(UUID id) {
+        return responses
+                .find(id)
+                .filter(answer -> caller.may(answer.unitId(), UnitRole.MODERATOR, UnitRole.HEAD))
+                .map(answer -> queries.given(answer.id()));
     }
 
     @POST

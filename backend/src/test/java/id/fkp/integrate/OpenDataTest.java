@@ -62,6 +62,7 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything public as files. */
@@ -172,11 +173,40 @@ class OpenDataTest {
                 .get(place)
                 .then()
                 .statusCode(200);
-        given().header("Range", "bytes=100-")
-                .header("Accept-Encoding", "gzip")
-                .get(place)
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "identity            | 206",
+                "identity;q=1, *;q=0 | 206",
+                "gzip;q=0            | 206",
+                "gzip                | 200",
+                "identity, gzip;q=.5 | 200",
+                "*                   | 200"
+            })
+    void a_part_is_for_who_takes_the_bytes_as_they_are(String taken, int status) {
+        editions.write();
+        plainly()
+                .header("Range", "bytes=100-")
+                .header("Accept-Encoding", taken)
+                .get(OPEN_DATA + "/dictionary.csv")
                 .then()
-                .statusCode(200);
+                .statusCode(status);
+    }
+
+    @Test
+    void a_look_at_a_file_is_of_the_whole() {
+        editions.write();
+        plainly()
+                .noFilters()
+                .header("Range", "bytes=100-")
+                .head(OPEN_DATA + "/dictionary.csv")
+                .then()
+                .statusCode(200)
+                .header("Accept-Ranges", equalTo("bytes"))
+                .header("Content-Range", nullValue());
     }
 
     /** As a program that continues a download: of the bytes as they are. */

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
@@ -211,6 +212,12 @@ class RecordingContentTest {
                 .get(CONTENT, recording)
                 .then()
                 .statusCode(200);
+        given().noFilters()
+                .header("Range", "bytes=10-19")
+                .head(CONTENT, recording)
+                .then()
+                .statusCode(200)
+                .header("Content-Range", nullValue());
         given().header("If-None-Match", "\"" + Digest.sha256(bytes) + "\"")
                 .get(CONTENT, recording)
                 .then()

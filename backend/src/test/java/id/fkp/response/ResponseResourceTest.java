@@ -17,10 +17,12 @@ import id.fkp.LockQueue;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.ModeratedFeedbacks;
+import id.fkp.feedback.answer.Outcome;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.record.RecordFixture;
+import id.fkp.response.Responses.Office;
 import id.fkp.submission.Giving.Receipt;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.UnitFixture;
@@ -70,6 +72,9 @@ class ResponseResourceTest {
 
     @Inject
     ModeratedFeedbacks moderated;
+
+    @Inject
+    Responses responses;
 
     @Inject
     EntityManager database;
@@ -223,7 +228,7 @@ class ResponseResourceTest {
 
         receipt.read().body("feedback.response.id", equalTo(second), "feedback.response.text", nullValue());
         assertThat(feedbacksOf(first)).isEqualTo(1);
-        given().get(RESPONSES + "/{id}", first).then().statusCode(404);
+        given().get(RESPONSES + "/{id}", first).then().statusCode(200).body("outcome", equalTo("REJECTED"));
     }
 
     @Test
@@ -242,17 +247,64 @@ class ResponseResourceTest {
     }
 
     @Test
-    void an_answer_to_a_held_complaint_is_seen_by_its_giver_alone() {
+    void an_answer_to_a_held_complaint_is_seen_by_its_giver_and_who_may_answer() {
         var receipt = inputs.taken(forum, said("Saya menunggu lima jam.", "kind", "COMPLAINT"));
         var decision = decision("REDIRECTED", receipt);
         decision.put("redirectChannel", "SP4N-LAPOR!");
         decision.put("trackingId", "8123456");
-        String id = respond(decision).statusCode(201).extract().path("id");
+        var made = respond(decision).statusCode(201).extract();
 
         receipt.read()
                 .body("feedback.state", equalTo("HELD"), "feedback.response.redirectChannel", equalTo("SP4N-LAPOR!"));
-        given().get(RESPONSES + "/{id}", id).then().statusCode(404);
+        given().get(made.header("Location")).then().statusCode(200).body(equalTo(made.asString()));
         given().get(RESPONSES + "?forumId=" + forum.id()).then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = UnitRole.class,
+            names = {"DRAFTER", "AUDITOR"})
+    void an_answer_that_is_not_public_is_not_there_for_members_who_do_not_answer(UnitRole role) {
+        notPublicIn(units.unitOf("kepala", role)).forEach(ResponseResourceTest::requireAbsent);
+    }
+
+    @Test
+    void an_answer_that_is_not_public_is_not_there_for_who_answers_in_another_unit() {
+        notPublicIn(units.unit()).forEach(ResponseResourceTest::requireAbsent);
+    }
+
+    @Test
+    @TestSecurity
+    void an_answer_that_is_not_public_is_not_there_for_who_is_not_signed_in() {
+        notPublicIn(unit).forEach(ResponseResourceTest::requireAbsent);
+    }
+
+    private static void requireAbsent(UUID id) {
+        given().get(RESPONSES + "/{id}", id).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    /** The answers to a held complaint, and one in the place of which another stands. */
+    private List<UUID> notPublicIn(UnitInfo answering) {
+        var met = forums.open(answering.id(), 1);
+        var held = inputs.taken(met, said("Saya menunggu lima jam.", "kind", "COMPLAINT"));
+        var shown = inputs.taken(met, said("Pikirkan lagi."));
+        var absent = List.of(accepted(answering, held), accepted(answering, shown));
+        accepted(answering, shown);
+        return absent;
+    }
+
+    private UUID accepted(UnitInfo answering, Receipt receipt) {
+        var decision = new ResponseDecision(
+                List.of(UUID.fromString(receipt.feedbackId())),
+                Outcome.ACCEPTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Sudah berlaku.");
+        var office = new Office(answering.id(), answering.name(), "test", "lain", "Lain");
+        return QuarkusTransaction.requiringNew().call(() -> responses.give(decision, office, Instant.now()));
     }
 
     @Test

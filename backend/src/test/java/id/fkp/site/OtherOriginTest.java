@@ -55,7 +55,8 @@ class OtherOriginTest {
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .header("Access-Control-Expose-Headers", containsString("ETag"))
-                .header("Access-Control-Expose-Headers", containsString("RateLimit-Policy"));
+                .header("Access-Control-Expose-Headers", containsString("RateLimit-Policy"))
+                .header("Access-Control-Expose-Headers", containsString("Content-Range"));
     }
 
     /** A browser asks before it sends one of these; a copy that is still good is then not fetched again. */

@@ -9,13 +9,16 @@ import id.fkp.shared.http.ByteRange;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Files;
 import java.util.Objects;
@@ -26,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PathPart;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +36,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "integrate")
 class OpenDataResource {
 
-    private static final int PARTIAL = 206;
+    /** The coding that is none. */
+    private static final String AS_IT_IS = "identity";
 
     private final Outputs outputs;
     private final OpenDataSettings settings;
+    private final RoutingContext asked;
 
-    OpenDataResource(Outputs outputs, OpenDataSettings settings) {
+    OpenDataResource(Outputs outputs, OpenDataSettings settings, RoutingContext asked) {
         this.outputs = outputs;
         this.settings = settings;
+        this.asked = asked;
     }
 
     @GET
@@ -72,8 +77,8 @@ class OpenDataResource {
                     "Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the "
                             + "list said, a new edition came between, and the list is to be read again. Who was cut off asks "
                             + "for the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole "
-                            + "of a new edition. A part is of the bytes as they are: who sends Accept-Encoding with Range "
-                            + "gets the whole.")
+                            + "of a new edition. A part is of the bytes as they are: who takes a coding other than "
+                            + "identity (Accept-Encoding) gets the whole.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -117,35 +122,33 @@ class OpenDataResource {
             @Parameter(example = "feedback.csv") String name,
             @RestHeader("Range") @Nullable String range,
             @RestHeader("If-Range") @Nullable String ifRange,
-            @Parameter(hidden = true) @RestHeader("Accept-Encoding") @Nullable String compressed,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
+            @Context Request request) {
         var file = DataFile.current(name).orElseThrow(() -> notFound());
         var etag = "\"" + file.sha256 + "\"";
         var bytes = outputs.place(file.id);
         if (!Files.exists(bytes)) {
             throw notFound();
         }
+        long size = Objects.requireNonNull(file.size); // of an edition that is whole
         var answer = Versioned.isKnown(ifNoneMatch, etag)
                 ? Response.notModified()
-                : bytes(file, bytes, isOfWhatIsThere(ifRange, etag) && compressed == null ? range : null);
+                : ByteRange.answer(bytes, size, etag, request, takesCoding() ? null : range, ifRange)
+                        .type(file.mediaType())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.saved(file.name, file.name));
         return answer.header(HttpHeaders.ETAG, etag)
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .build();
     }
 
-    private static boolean isOfWhatIsThere(@Nullable String ifRange, String etag) {
-        return ifRange == null || ifRange.strip().equals(etag);
-    }
-
-    private static Response.ResponseBuilder bytes(DataFile file, java.nio.file.Path place, @Nullable String range) {
-        long size = Objects.requireNonNull(file.size); // of an edition that is whole
-        return ByteRange.of(range, size)
-                .map(part -> Response.status(PARTIAL)
-                        .entity(new PathPart(place, part.from(), part.count()))
-                        .header("Content-Range", part.of(size)))
-                .orElseGet(() -> Response.ok(place))
-                .type(file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.saved(file.name, file.name));
+    /**
+     * Whether the whole would come coded. It comes under the ETag of the bytes as they are, since that is promised to be their
+     * digest, and not under one of its own (RFC 9110 section 8.8.3); so who takes a coding may hold coded bytes under it, to
+     * which no part could be added.
+     */
+    private boolean takesCoding() {
+        return asked.parsedHeaders().acceptEncoding().stream()
+                .anyMatch(coding -> coding.weight() > 0 && !coding.value().equalsIgnoreCase(AS_IT_IS));
     }
 }

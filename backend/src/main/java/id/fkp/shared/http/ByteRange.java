@@ -1,7 +1,12 @@
 package id.fkp.shared.http;
 
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.PathPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ByteRange(long from, long count) {
 
+    private static final int PARTIAL = 206;
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     /**
@@ -34,6 +40,21 @@ public record ByteRange(long from, long count) {
             }
         }
         return from <= last ? Optional.of(new ByteRange(from, last - from + 1)) : Optional.empty();
+    }
+
+    /**
+     * The part that {@code range} asks for, or the whole: also where the caller has begun to read another file than is there
+     * now under {@code etag}, and for whatever is no GET (RFC 9110 section 14.2).
+     */
+    public static Response.ResponseBuilder answer(
+            Path file, long size, String etag, Request request, @Nullable String range, @Nullable String ifRange) {
+        boolean mayBePart = request.getMethod().equals(HttpMethod.GET)
+                && (ifRange == null || ifRange.strip().equals(etag));
+        return of(mayBePart ? range : null, size)
+                .map(part -> Response.status(PARTIAL)
+                        .entity(new PathPart(file, part.from(), part.count()))
+                        .header("Content-Range", part.of(size)))
+                .orElseGet(() -> Response.ok(file));
     }
 
     /** What {@code Content-Range} says of a file of {@code size} bytes. */

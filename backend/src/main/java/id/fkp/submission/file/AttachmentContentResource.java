@@ -4,7 +4,6 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.attachment.AttachmentInfo;
 import id.fkp.attachment.Attachments;
-import id.fkp.file.FileInfo;
 import id.fkp.file.FileKind;
 import id.fkp.file.StoredFiles;
 import id.fkp.identity.Caller;
@@ -16,7 +15,9 @@ import id.fkp.submission.Receipts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PathPart;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,6 @@ class AttachmentContentResource {
 
     private static final String PDF = "application/pdf";
     private static final String JPEG = "image/jpeg";
-    private static final int PARTIAL = 206;
 
     /** Even a browser that opens it in a page of its own runs nothing of it. */
     private static final String CONTENT_POLICY = "default-src 'none'; sandbox";
@@ -82,13 +81,16 @@ class AttachmentContentResource {
             @RestHeader("Receipt-Secret") @Nullable String secret,
             @RestHeader("Range") @Nullable String range,
             @RestHeader("If-Range") @Nullable String ifRange,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
+            @Context Request request) {
         var attachment =
                 attachments.find(id).filter(found -> isFor(found, secret)).orElseThrow(() -> notFound());
         var file = files.find(attachment.fileId()).orElseThrow(() -> notFound());
         var answer = Versioned.isKnown(ifNoneMatch, file.etag())
                 ? Response.notModified()
-                : bytes(attachment, file, ifRange == null || ifRange.strip().equals(file.etag()) ? range : null);
+                : ByteRange.answer(files.bytesOf(file), file.size(), file.etag(), request, range, ifRange)
+                        .type(file.kind().mediaType())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment, file.kind()));
         return answer.header(HttpHeaders.ETAG, file.etag())
                 .header("Accept-Ranges", "bytes")
                 .header("Content-Security-Policy", CONTENT_POLICY)
@@ -99,17 +101,6 @@ class AttachmentContentResource {
 
     private boolean isFor(AttachmentInfo file, @Nullable String secret) {
         return file.seen() || caller.isMemberOf(file.unitId()) || receipts.isSecretOf(file.receiptNumber(), secret);
-    }
-
-    private Response.ResponseBuilder bytes(AttachmentInfo attachment, FileInfo file, @Nullable String range) {
-        var path = files.bytesOf(file);
-        var answer = ByteRange.of(range, file.size())
-                .map(part -> Response.status(PARTIAL)
-                        .entity(new PathPart(path, part.from(), part.count()))
-                        .header("Content-Range", part.of(file.size())))
-                .orElseGet(() -> Response.ok(path));
-        return answer.type(file.kind().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment, file.kind()));
     }
 
     /** Under a name that tells of nobody: the public may read it too. */

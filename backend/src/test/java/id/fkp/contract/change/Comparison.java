@@ -186,9 +186,8 @@ final class Comparison {
         }
         for (var response : now.properties()) {
             if (!old.has(response.getKey())) {
-                // Who knows one success only is not ready for another; failures have always been of many kinds, and a
-                // part
-                // is answered only to who asks for it with Range.
+                // Who knows one success only is not ready for another. Failures have always been of many
+                // kinds, and a part is answered only to who asks for it with Range.
                 changes.add(new Change(
                         id,
                         response.getKey(),
