@@ -69,25 +69,33 @@ class Grouper {
         return some != ANOTHER_NODE;
     }
 
-    /** Until each input has its group; first what they mean is read, as far as a model of language is there. */
+    /** Until each input has its group. */
     void group() {
-        repeat(this::understand);
-        repeat(this::place);
-    }
-
-    private static void repeat(Callable<Integer> step) {
         int some = MOST;
         while (some == MOST) {
-            some = inTransaction(step);
+            some = groupSome(MOST);
         }
+    }
+
+    /**
+     * Reads what some inputs mean, as far as a model of language is there, and places as many of those that are understood: where all
+     * are read anew, groups come back one after the other and not when the last is read.
+     *
+     * @return {@code most} as long as there may be more
+     */
+    int groupSome(int most) {
+        boolean meant = model.isThere();
+        int understood = inTransaction(() -> understand(most));
+        int placed = inTransaction(() -> place(most, meant));
+        return Math.max(understood, placed);
     }
 
     private static int inTransaction(Callable<Integer> step) {
         return QuarkusTransaction.requiringNew().timeout(60).call(step);
     }
 
-    private int understand() {
-        return turns.isMine(LOCK) ? wordings.understand(MOST) : 0;
+    private int understand(int most) {
+        return turns.isMine(LOCK) ? wordings.understand(most) : 0;
     }
 
     /** Inputs of before this version, once at the start of a node: later ones are read as they come. */
@@ -95,13 +103,16 @@ class Grouper {
         return turns.isMine(LOCK) ? wordings.renew(MOST) : ANOTHER_NODE;
     }
 
-    private int place() {
+    private int place(int most, boolean meant) {
         if (!turns.isMine(LOCK)) {
             return 0;
         }
-        var waiting = projection.list(Candidate.class, WAITING, Map.of("most", MOST, "meant", model.isThere()));
+        var waiting = projection.list(Candidate.class, WAITING, Map.of("most", most, "meant", meant));
         for (var input : waiting) {
             wordings.place(input.id(), groupOf(input));
+        }
+        if (meant && !model.isThere()) {
+            throw new IllegalStateException("the model of language went while inputs were grouped");
         }
         return waiting.size();
     }

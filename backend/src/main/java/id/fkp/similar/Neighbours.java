@@ -118,7 +118,8 @@ class Neighbours {
         parameters.put("keys", Wordings.joined(said.wording().keys()));
         var nearest = projection.list(Candidate.class, sql, parameters).stream()
                 .sorted(Comparator.comparingDouble((Candidate input) -> Likeness.near(said.wording(), input.wording()))
-                        .reversed())
+                        .reversed()
+                        .thenComparing(Candidate::id))
                 .limit(MOST)
                 .toList();
         var likeness = comparison.likeness(said, said(nearest));

@@ -85,6 +85,7 @@ class Wordings {
      * should wait for it.
      *
      * @return how many there were; none where there is no model
+     * @throws IllegalStateException where the model went meanwhile, as when the node stops: nothing of it may be kept
      */
     int understand(int most) {
         if (!model.isThere()) {
@@ -101,6 +102,9 @@ class Wordings {
                 .setParameter(1, unread.stream().map(String.class::cast).collect(joining(",")))
                 .getResultList();
         texts.stream().map(Object[].class::cast).forEach(row -> keepMeaning(row[0], (String) row[1]));
+        if (!model.isThere()) {
+            throw new IllegalStateException("the model of language went while inputs were read");
+        }
         return unread.size();
     }
 

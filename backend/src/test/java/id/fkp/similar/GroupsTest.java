@@ -4,6 +4,7 @@ import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,9 @@ import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.query.Turns;
+import id.fkp.similar.meaning.GoingModel;
 import id.fkp.similar.meaning.LanguageModel;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.UnitFixture;
@@ -59,6 +63,18 @@ class GroupsTest {
 
     @Inject
     Grouper grouper;
+
+    @Inject
+    Wordings wordings;
+
+    @Inject
+    Neighbours neighbours;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Projection projection;
 
     @Inject
     LanguageModel model;
@@ -209,6 +225,42 @@ class GroupsTest {
         QuarkusTransaction.requiringNew().run(() -> moderated.hide(input, HideReason.SPAM, Instant.now()));
         assertThat(one("select count(*) from feedback_wording where feedback_id = ?1", input))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void the_first_have_their_group_before_the_last_are_understood() {
+        grouper.group();
+        var first = UUID.fromString(give("Antrean di loket lama"));
+        var second = UUID.fromString(give("Antrean di loket lama sekali"));
+        assertThat(grouper.groupSome(1)).isEqualTo(1);
+        assertThat(group(first)).isEqualTo(first);
+        assertThat(meaning(second)).isNull();
+        assertThat(group(second)).isNull();
+        grouper.groupSome(1);
+        assertThat(group(second)).isEqualTo(first);
+        assertThat(grouper.groupSome(1)).isZero();
+    }
+
+    @Test
+    void what_a_node_that_stops_did_not_understand_waits_for_another() {
+        grouper.group();
+        var input = UUID.fromString(give("Antrean di loket lama"));
+        var stopping =
+                new Grouper(turns, projection, new GoingModel(), neighbours, new Wordings(database, new GoingModel()));
+        assertThatThrownBy(stopping::group).hasStackTraceContaining("while inputs were read");
+        assertThat(meaning(input)).isNull();
+        assertThat(group(input)).isNull();
+
+        var stoppingLater = new Grouper(turns, projection, new GoingModel(), neighbours, wordings);
+        assertThatThrownBy(stoppingLater::group).hasStackTraceContaining("while inputs were grouped");
+        assertThat(meaning(input)).isEqualTo(understood("Antrean di loket lama"));
+        assertThat(group(input)).isNull();
+        grouper.group();
+        assertThat(group(input)).isEqualTo(input);
+    }
+
+    private @Nullable Object group(UUID input) {
+        return one("select group_id from feedback_wording where feedback_id = ?1", input);
     }
 
     private byte @Nullable [] meaning(UUID input) {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class SimilarFeedbackTest {
             give("Antrean loket pengambilan hasil uji lama sekali");
         }
         ask("antrean pengambilan hasil uji di loket lama", null).body("items", hasSize(3));
+    }
+
+    @Test
+    void of_more_inputs_of_one_text_than_are_compared_always_the_same_are_shown() {
+        var first = Stream.generate(() -> give("Antrean di loket terlalu lama"))
+                .limit(18)
+                .map(UUID::fromString)
+                .sorted()
+                .limit(3)
+                .map(UUID::toString)
+                .toArray();
+        ask("Antrean di loket terlalu lama", null).body("items.id", contains(first));
     }
 
     @Test

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How likely it is that two texts are one matter: by what they mean where that is known of both, by their words alone elsewhere. */
+/**
+ * How likely it is that two texts are one matter: by what they mean where that is known of both and a model is there, by their words
+ * alone elsewhere.
+ */
 @ApplicationScoped
 public class Comparison {
 
@@ -36,10 +39,11 @@ public class Comparison {
             }
         }
         if (said.meaning() != null && !compared.isEmpty()) {
-            var judged = model.likeness(said.meaning(), compared);
-            for (int i = 0; i < judged.length; i++) {
-                likeness.set(asked.get(i), (double) judged[i]);
-            }
+            model.likeness(said.meaning(), compared).ifPresent(judged -> {
+                for (int i = 0; i < judged.length; i++) {
+                    likeness.set(asked.get(i), (double) judged[i]);
+                }
+            });
         }
         return likeness;
     }

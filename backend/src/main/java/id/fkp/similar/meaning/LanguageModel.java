@@ -99,19 +99,16 @@ public class LanguageModel {
     }
 
     /**
-     * How likely each of {@code others} is one matter with what is asked, from 0 to 1, in their order.
-     *
-     * @throws IllegalStateException where the model is not there; then nothing has a meaning
+     * How likely each of {@code others} is one matter with what is asked, from 0 to 1, in their order; nothing where the model is not
+     * there, though another node may have read what they mean, or cannot compare them.
      */
-    float[] likeness(Meaning asked, List<Compared> others) {
+    Optional<float[]> likeness(Meaning asked, List<Compared> others) {
         use.readLock().lock();
         try {
-            if (loaded == null) {
-                throw new IllegalStateException("no model of language");
-            }
-            return likeness(loaded, asked, others);
-        } catch (OrtException e) {
-            throw new IllegalStateException(e);
+            return loaded == null ? Optional.empty() : Optional.of(likeness(loaded, asked, others));
+        } catch (OrtException | RuntimeException e) {
+            LOG.warn("Texts were not compared by what they mean", e);
+            return Optional.empty();
         } finally {
             use.readLock().unlock();
         }

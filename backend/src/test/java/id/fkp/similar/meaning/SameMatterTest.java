@@ -3,6 +3,7 @@ package id.fkp.similar.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.fkp.similar.meaning.LanguageModel.Compared;
 import id.fkp.similar.wording.EasyPairs;
 import id.fkp.similar.wording.Likeness;
 import id.fkp.similar.wording.Pairs;
@@ -123,6 +124,25 @@ class SameMatterTest {
         var likeness = byWords.likeness(asked, others);
         assertThat(likeness.get(0)).isGreaterThanOrEqualTo(Likeness.SAME);
         assertThat(likeness.get(1)).isZero();
+    }
+
+    @Test
+    void what_another_node_has_understood_is_compared_by_words_where_no_model_is() {
+        var byWords = new Comparison(new LanguageModel(false));
+        var text = "ngantri ambil hasil uji di loket lama bgt";
+        var others = List.of(comparison.read("Antrean di loket pengambilan hasil uji terlalu lama"));
+        var understood = comparison.read(text);
+        assertThat(understood.meaning()).isNotNull();
+        assertThat(byWords.likeness(understood, others))
+                .isEqualTo(byWords.likeness(byWords.read(text), others))
+                .isNotEqualTo(comparison.likeness(understood, others));
+    }
+
+    @Test
+    void what_the_model_cannot_compare_is_not_an_error() {
+        var meaning = MODEL.read("Antrean di loket lama").orElseThrow();
+        assertThat(MODEL.likeness(meaning, List.of(new Compared(meaning, List.of(1f)))))
+                .isEmpty();
     }
 
     private Measured measured(List<Pair> pairs) {
