@@ -1,9 +1,7 @@
-import { type FormEvent, use } from "react";
+import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback } from "@/api/types.gen";
-import { Author } from "@/device/author";
-import { useForgetArrived } from "@/device/useForgetArrived";
-import { useKept } from "@/device/useKept";
+import { useForgetOwnArrived, useOwnKept } from "@/device/ownKept";
 import { TextArea } from "@/ui/fields";
 import { rowErrorsOf } from "@/ui/problem";
 import { Refused } from "@/ui/Refused";
@@ -16,7 +14,7 @@ const FIELD = "objection-answer";
 export function AnswerObjection({ input }: { input: InboxFeedback }) {
   const intl = useIntl();
   const answer = useAnswerObjection(input);
-  const kept = useKept(useOwnName(input), "");
+  const kept = useOwnKept("keberatan", restOf(input), "");
   if (kept === undefined) return null;
   const { value: text, change, forget } = kept;
   // The answer to the input has a text on this page too.
@@ -57,10 +55,9 @@ export function AnswerObjection({ input }: { input: InboxFeedback }) {
 
 /** For where the form is not shown any more, since the answer stands there. */
 export function useForgetObjectionAnswer(input: InboxFeedback) {
-  useForgetArrived(useOwnName(input), input.feedback.objection?.answer);
+  useForgetOwnArrived("keberatan", restOf(input), input.feedback.objection?.answer);
 }
 
-/** Of two who use one device neither finds what the other has begun. */
-function useOwnName({ feedback }: InboxFeedback) {
-  return `keberatan/${use(Author)}/${feedback.id}/jawaban`;
+function restOf({ feedback }: InboxFeedback) {
+  return `${feedback.id}/jawaban`;
 }

@@ -1,9 +1,7 @@
-import { type FormEvent, use, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback } from "@/api/types.gen";
-import { Author } from "@/device/author";
-import { useForgetArrived } from "@/device/useForgetArrived";
-import { useKept } from "@/device/useKept";
+import { useForgetOwnArrived, useOwnKept } from "@/device/ownKept";
 import { Picks, TextArea } from "@/ui/fields";
 import { PlainText } from "@/ui/PlainText";
 import { rowErrorsOf } from "@/ui/problem";
@@ -19,7 +17,7 @@ type AppealedProps = { input: InboxFeedback; zone: string; mayDecide: boolean };
 export function Appealed({ input, zone, mayDecide }: AppealedProps) {
   const intl = useIntl();
   const { appeal, feedback } = input;
-  useForgetArrived(useOwnName(input), appeal?.answer);
+  useForgetOwnArrived("banding", restOf(input), appeal?.answer);
   if (!appeal) return null;
   return (
     <section className="stack" aria-label={intl.formatMessage({ id: "inbox.appeal" })}>
@@ -51,7 +49,7 @@ type Verdict = "upheld" | "dismissed";
 function Decide({ input }: { input: InboxFeedback }) {
   const intl = useIntl();
   const decide = useDecideAppeal(input);
-  const kept = useKept(useOwnName(input), "");
+  const kept = useOwnKept("banding", restOf(input), "");
   const [verdict, setVerdict] = useState<Verdict>();
   const [missing, setMissing] = useState(false);
   if (kept === undefined) return null;
@@ -104,7 +102,6 @@ function Decide({ input }: { input: InboxFeedback }) {
   );
 }
 
-/** Of two who use one device neither finds what the other has begun. */
-function useOwnName({ feedback }: InboxFeedback) {
-  return `banding/${use(Author)}/${feedback.id}/putusan`;
+function restOf({ feedback }: InboxFeedback) {
+  return `${feedback.id}/putusan`;
 }

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { use, useState } from "react";
+import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AnswerTemplate, ComponentCode, UnitRoles } from "@/api/types.gen";
-import { Author } from "@/device/author";
-import { useKept } from "@/device/useKept";
+import { useOwnKept } from "@/device/ownKept";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
 import { Empty } from "@/ui/Empty";
@@ -107,7 +106,7 @@ interface Draft {
 /** What is typed stays on the device until the service has it, or it is discarded. */
 function KeepTemplate({ unitId, template, onClose }: KeepProps) {
   const intl = useIntl();
-  const kept = useKept<Draft>(`templat/${use(Author)}/${unitId}/${template?.id ?? "baru"}`, {
+  const kept = useOwnKept<Draft>("templat", `${unitId}/${template?.id ?? "baru"}`, {
     title: template?.title ?? "",
     text: template?.text ?? "",
     textEn: template?.textEn ?? "",

@@ -2,15 +2,14 @@ import { use, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
 import { Author } from "@/device/author";
-import { keptDraft } from "@/device/drafts";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { Note } from "@/ui/Note";
 import { toast } from "@/ui/toast";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
-import type { Written } from "./lineText";
 import { useCloseMinutes } from "./minutes.queries";
-import { allWaiting, writingName } from "./queue.queries";
+import { allWaiting } from "./queue.queries";
+import { writtenBy } from "./written";
 
 type CloseProps = { membership: UnitRoles; session: string; lines: number };
 
@@ -25,10 +24,7 @@ export function CloseMinutes({ membership, session, lines }: CloseProps) {
 
   /** What is closed takes no more lines, one's own on this device either. */
   async function ask() {
-    const [waiting, written] = await Promise.all([
-      allWaiting(session),
-      keptDraft<Written>(writingName(session, author)),
-    ]);
+    const [waiting, written] = await Promise.all([allWaiting(session), writtenBy(author, session)]);
     const count = waiting.length + (written?.problem.trim() ? 1 : 0);
     setUnsent(count);
     setAsking(count === 0);

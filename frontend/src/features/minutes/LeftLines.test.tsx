@@ -43,18 +43,24 @@ test("what was not sent when the minutes were closed can be taken along", async 
   expect(await keptDraft("notulen/siti/s1/tulis")).toBeUndefined();
 });
 
-test("minutes are not closed while something of one's own is not in them", async () => {
-  await keepDraft("notulen/siti/s2/tulis", { ...BLANK, problem: "Setengah jadi" });
-  await showAt(
-    "/",
-    <WorkspaceMessages>
-      <Author value="siti">
-        <CloseMinutes membership={HEAD} session="s2" lines={3} />
-      </Author>
-    </WorkspaceMessages>,
-  );
-  await userEvent.click(await screen.findByRole("button", { name: "Tutup notulen" }));
+test.each([
+  ["siti/s2", "s2"],
+  ["s3", "s3"],
+])(
+  "minutes are not closed while something of one's own is not in them, kept as of %s",
+  async (kept, session) => {
+    await keepDraft(`notulen/${kept}/tulis`, { ...BLANK, problem: "Setengah jadi" });
+    await showAt(
+      "/",
+      <WorkspaceMessages>
+        <Author value="siti">
+          <CloseMinutes membership={HEAD} session={session} lines={3} />
+        </Author>
+      </WorkspaceMessages>,
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Tutup notulen" }));
 
-  expect(await screen.findByRole("alert")).toHaveTextContent("1 baris di perangkat ini");
-  expect(screen.queryByRole("dialog")).toBeNull();
-});
+    expect(await screen.findByRole("alert")).toHaveTextContent("1 baris di perangkat ini");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  },
+);

@@ -1,16 +1,14 @@
-import { use } from "react";
 import { FormattedMessage } from "react-intl";
-import { Author } from "@/device/author";
-import { useKept } from "@/device/useKept";
 import { CopyField } from "@/ui/CopyField";
 import { Note } from "@/ui/Note";
-import { BLANK, saidIn, toSend, type Written } from "./lineText";
-import { type Waiting, writingName } from "./queue.queries";
+import { saidIn, toSend } from "./lineText";
+import type { Waiting } from "./queue.queries";
 import { useQueue } from "./useQueue";
+import { useWritten } from "./written";
 
 /** What was still on this device when somebody closed the minutes: the service takes none of it, and nobody loses it. */
 export function LeftLines({ session }: { session: string }) {
-  const written = useKept<Written>(writingName(session, use(Author)), BLANK);
+  const written = useWritten(session);
   const queue = useQueue(session);
   const halfWritten = written?.value.problem.trim() ? toSend(written.value) : undefined;
   if (queue.lines.length === 0 && halfWritten === undefined) return null;

@@ -1,9 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, use, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, MinuteLine, Session, UnitRoles } from "@/api/types.gen";
-import { Author } from "@/device/author";
-import { useKept } from "@/device/useKept";
 import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { Empty } from "@/ui/Empty";
@@ -17,12 +15,12 @@ import { LeaveLine } from "./LeaveLine";
 import { LeftLines } from "./LeftLines";
 import { LineForm } from "./LineForm";
 import { LineItem, WaitingItem } from "./LineItem";
-import { BLANK, nextAfter, toSend, type Written } from "./lineText";
+import { nextAfter, toSend, type Written } from "./lineText";
 import "./minutes.css";
 import { askedIn, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
-import { writingName } from "./queue.queries";
 import { useQueue } from "./useQueue";
 import { useRewriting } from "./useRewriting";
+import { useWritten } from "./written";
 
 type PageProps = { membership: UnitRoles; session: Session; forum: string; save?: ReactNode };
 
@@ -80,7 +78,7 @@ type WritingProps = { session: Session; forum: Forum; zone: string; lines: Minut
 
 function Writing({ session, forum, zone, lines }: WritingProps) {
   const intl = useIntl();
-  const kept = useKept<Written>(writingName(session.id, use(Author)), BLANK);
+  const kept = useWritten(session.id);
   const queue = useQueue(session.id);
   const { data: present } = useQuery(presentAt(session.id));
   const { data: asked = [] } = useQuery(askedIn(session.id));

@@ -17,10 +17,6 @@ export interface Waiting {
   refused?: string;
 }
 
-/** The line of a session that somebody is writing, as it lies on the device: one of two who share it does not find the other's. */
-export const writingName = (session: string, author: string | undefined) =>
-  `notulen/${author}/${session}/tulis`;
-
 const shelf = (session: string) => `notulen/${session}/antre/`;
 
 export function waiting(text: LineText, changes?: Waiting["changes"]): Waiting {

@@ -24,6 +24,11 @@ final class NamedDays {
     private static final String ANY =
             "\\d{1,2}\\s+" + MONTHS + "(?:\\s+\\d{4})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}";
 
+    /** The first of several days that share a month, before the last: moving that one alone would name a wrong first. */
+    private static final Pattern SHARES_MONTH = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\d{1,2}\\s*(?:[-–—&]|s\\.?\\s?d\\.?|s/d|sampai(?:\\s+dengan)?|hingga|dan|to|and)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("id-ID"), Locale.ENGLISH);
 
     /** As people write a day into a title. */
@@ -44,7 +49,8 @@ final class NamedDays {
     }
 
     /**
-     * The title with the days of the new forum, and its years where they stand alone; what names a day of no meeting stays.
+     * The title with the days of the new forum, and its years where they stand alone; what names a day of no meeting,
+     * or several days of a month, stays.
      *
      * @param days of the earlier forum, each with the one to which it has moved
      */
@@ -53,7 +59,8 @@ final class NamedDays {
         var years = new HashMap<String, String>();
         days.forEach((from, to) -> {
             Stream.concat(FORMS.stream(), FIGURES.stream())
-                    .forEach(form -> named.put(form.format(from).toLowerCase(Locale.ROOT), form.format(to)));
+                    // Some months are spelt alike in both languages: Indonesian, the first, is the rule.
+                    .forEach(form -> named.putIfAbsent(form.format(from).toLowerCase(Locale.ROOT), form.format(to)));
             years.put("" + from.getYear(), "" + to.getYear());
         });
         // The longest first, so that a weekday moves with its day; a year only where no day has it.
@@ -67,8 +74,11 @@ final class NamedDays {
                 .collect(joining("|"));
         named.putAll(years);
         return pattern(known).matcher(title).replaceAll(found -> {
-            var text = found.group();
-            return Matcher.quoteReplacement(named.getOrDefault(text.toLowerCase(Locale.ROOT), text));
+            var text = found.group().toLowerCase(Locale.ROOT);
+            var before = title.substring(0, found.start());
+            boolean stays =
+                    !years.containsKey(text) && SHARES_MONTH.matcher(before).find();
+            return Matcher.quoteReplacement(stays ? found.group() : named.getOrDefault(text, found.group()));
         });
     }
 
