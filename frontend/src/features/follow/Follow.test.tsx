@@ -101,7 +101,7 @@ test("without an address one gets a link whose secret stands in the fragment", a
   );
 });
 
-test("who stops what is written about their own input learns that the private link stays", async () => {
+test("who stops what is written about their own input learns that a receipt's private link stays", async () => {
   const token = `${FORUM}.geheim`;
   const pressed: unknown[] = [];
   server.use(
@@ -116,7 +116,9 @@ test("who stops what is written about their own input learns that the private li
       <StopPage token={token} />
     </MeetingMessages>,
   );
-  expect(await screen.findByText(/Tautan pribadi pada tanda terima Anda tetap berlaku/)).toBeVisible();
+  expect(
+    await screen.findByText(/Bila Anda punya tanda terima, tautan pribadinya tetap berlaku/),
+  ).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Berhenti sekarang" }));
   expect(await screen.findByRole("status")).toHaveTextContent("tidak menyurati Anda lagi tentang hal ini");
   expect(pressed).toEqual([token]);

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ class Mails {
 
     /** The input, registration or attendance that a message is about, where who gets it can stop what is written about that. */
     private static final String STOPS = "stops";
+
+    private static final String WARNINGS = "warnings";
 
     private static final Set<Topic> WITH_HIDE_REASON =
             EnumSet.of(Topic.FEEDBACK_HIDDEN, Topic.FEEDBACK_CONCEALED, Topic.EXCHANGE_CONCEALED);
@@ -45,7 +48,7 @@ class Mails {
     Mail write(Topic topic, Map<String, Object> payload, URI site) {
         var language = text(payload, "language");
         var template = Objects.requireNonNull(engine.getTemplate(topic.template(language)), topic.template(language));
-        var body = template.data("notice", payload)
+        var body = template.data("notice", withWarnings(payload))
                 .data("page", page(payload, site))
                 .data("status", site.resolve("/tanda-terima/" + payload.get("receiptNumber")))
                 .data("own", site.resolve("/saya"))
@@ -110,6 +113,16 @@ class Mails {
                 "stop",
                         site.resolve("/ikuti/berhenti#" + secrets.unsubscription(number))
                                 .toString());
+    }
+
+    /** While nodes are changed one after another, one of before V881 still writes of a certificate a single warning. */
+    private static Map<String, Object> withWarnings(Map<String, Object> payload) {
+        if (!payload.containsKey("notice") || payload.containsKey(WARNINGS)) {
+            return payload;
+        }
+        var whole = new HashMap<>(payload);
+        whole.put(WARNINGS, List.of(Map.of("notice", text(payload, "notice"), "dueOn", text(payload, "dueOn"))));
+        return whole;
     }
 
     private static String page(Map<String, Object> payload, URI site) {

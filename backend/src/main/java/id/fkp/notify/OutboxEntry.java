@@ -172,13 +172,18 @@ class OutboxEntry extends PanacheEntityBase {
         update("recipient = null where id = ?1", id);
     }
 
-    static void dropWaiting(UUID objectId) {
-        delete("objectId = ?1 and deliveredAt is null", objectId);
+    /** Of what waits about the object, only what offers to be stopped: a message about a seat is sent all the same. */
+    static void dropStopped(UUID objectId) {
+        getEntityManager()
+                .createNativeQuery("delete from outbox_entry where object_id = ?1 and delivered_at is null "
+                        + "and payload ->> 'stops' is not null")
+                .setParameter(1, objectId)
+                .executeUpdate();
     }
 
     /** Whoever has their data erased gets no further message, and those they got no longer show to whom. */
     static void forgetRecipient(UUID objectId) {
-        dropWaiting(objectId);
+        delete("objectId = ?1 and deliveredAt is null", objectId);
         update("recipient = null where objectId = ?1", objectId);
     }
 

@@ -6,11 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who took part in a forum, left an e-mail address, agreed to be written to later and has not stopped that; each address once. */
+/**
+ * Who took part in a forum, left an e-mail address, agreed to be written to later and has not stopped that; each address once.
+ * Since an address gets one mail for all that it stands in, stopping that mail holds for all of it.
+ */
 @ApplicationScoped
 class Participants {
 
-    private static final String OF_FORUM = """
+    /** Addresses that are stopped for a registration or an attendance in the forum, also for one that is written to no more. */
+    private static final String STOPPED_IN_FORUM = """
+                select lower(p.contact) as address
+                from forum_session s
+                join registration r on r.session_id = s.id
+                join mail_stop m on m.object_id = r.id
+                join registration_person p on p.registration_id = r.id
+                where s.forum_id = %1$s
+                union all
+                select lower(p.contact)
+                from forum_session s
+                join attendance a on a.session_id = s.id
+                join mail_stop m on m.object_id = a.id
+                join attendance_person p on p.attendance_id = a.id
+                where s.forum_id = %1$s
+            """;
+
+    private static final String OF_FORUM =
+            "with stopped as materialized (\n" + STOPPED_IN_FORUM.formatted(":forum") + """
+            )
             select cast(json_build_object(
                 'objectId', c.object_id, 'unitId', f.unit_id, 'address', c.address, 'language', c.language,
                 'forumTitle', f.title, 'forumSlug', f.slug, 'unitName', u.name) as text)
@@ -30,7 +52,7 @@ class Participants {
                     left join registration r on r.id = a.registration_id
                     where a.removed_at is null and p.consent_contact) agreed
                 where forum_id = :forum and address ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
-                    and not exists (select from mail_stop where mail_stop.object_id = agreed.object_id)
+                    and not exists (select from stopped where stopped.address = lower(agreed.address))
                 order by lower(address), object_id) c
             join forum f on f.id = c.forum_id
             join unit u on u.id = f.unit_id
@@ -38,38 +60,47 @@ class Participants {
             """;
 
     /** Whose input, or whose word in a meeting, stands behind a promise, with what was promised. */
-    private static final String BEHIND = """
+    private static final String BEHIND =
+            """
+            with spoke as (
+                select i.id as object_id, p.contact as address, i.language, w.forum_id, w.text
+                from follow_up w
+                join agreement_item_line x on x.item_id = w.item_id
+                join minute_line l on l.id = x.line_id
+                join feedback i on i.id = l.feedback_id
+                join feedback_person p on p.feedback_id = i.id
+                where w.id = :followUp
+                union all
+                select i.id, p.contact, i.language, w.forum_id, w.text
+                from follow_up w
+                join response_feedback x on x.response_id = w.response_id
+                join feedback i on i.id = x.feedback_id
+                join feedback_person p on p.feedback_id = i.id
+                where w.id = :followUp
+                union all
+                select a.id, p.contact, coalesce(r.language, 'id'), w.forum_id, w.text
+                from follow_up w
+                join agreement_item_line x on x.item_id = w.item_id
+                join minute_line l on l.id = x.line_id
+                join attendance a on a.id = l.attendance_id
+                join attendance_person p on p.attendance_id = a.id
+                left join registration r on r.id = a.registration_id
+                where w.id = :followUp and a.removed_at is null and p.consent_contact),
+            stopped as materialized (
+                select lower(spoke.address) as address
+                from spoke
+                join mail_stop m on m.object_id = spoke.object_id
+                union all
+            """ + STOPPED_IN_FORUM.formatted("(select forum_id from follow_up where id = :followUp)") + """
+            )
             select cast(json_build_object(
                 'objectId', c.object_id, 'unitId', f.unit_id, 'address', c.address, 'language', c.language,
                 'forumTitle', f.title, 'forumSlug', f.slug, 'unitName', u.name, 'promised', c.text) as text)
             from (
                 select distinct on (lower(address)) object_id, address, language, forum_id, text
-                from (
-                    select i.id as object_id, p.contact as address, i.language, w.forum_id, w.text
-                    from follow_up w
-                    join agreement_item_line x on x.item_id = w.item_id
-                    join minute_line l on l.id = x.line_id
-                    join feedback i on i.id = l.feedback_id
-                    join feedback_person p on p.feedback_id = i.id
-                    where w.id = :followUp
-                    union all
-                    select i.id, p.contact, i.language, w.forum_id, w.text
-                    from follow_up w
-                    join response_feedback x on x.response_id = w.response_id
-                    join feedback i on i.id = x.feedback_id
-                    join feedback_person p on p.feedback_id = i.id
-                    where w.id = :followUp
-                    union all
-                    select a.id, p.contact, coalesce(r.language, 'id'), w.forum_id, w.text
-                    from follow_up w
-                    join agreement_item_line x on x.item_id = w.item_id
-                    join minute_line l on l.id = x.line_id
-                    join attendance a on a.id = l.attendance_id
-                    join attendance_person p on p.attendance_id = a.id
-                    left join registration r on r.id = a.registration_id
-                    where w.id = :followUp and a.removed_at is null and p.consent_contact) spoke
+                from spoke
                 where address ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
-                    and not exists (select from mail_stop where mail_stop.object_id = spoke.object_id)
+                    and not exists (select from stopped where stopped.address = lower(spoke.address))
                 order by lower(address), object_id) c
             join forum f on f.id = c.forum_id
             join unit u on u.id = f.unit_id

@@ -123,7 +123,7 @@ class GiverStopsTest {
     }
 
     /** As the mail program does. */
-    private static ValidatableResponse press(MailServer.Received mail) {
+    static ValidatableResponse press(MailServer.Received mail) {
         var address = mail.stop().get(0).replaceAll("[<>]", "");
         return given().contentType("application/x-www-form-urlencoded")
                 .body(mail.press().get(0))

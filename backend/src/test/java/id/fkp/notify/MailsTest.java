@@ -133,6 +133,16 @@ class MailsTest {
                 .contains(way + " https://fkp.example.go.id/ikuti/berhenti#" + INPUT + ".");
     }
 
+    @ParameterizedTest
+    @CsvSource({"id, kurang dari 6 bulan lagi", "en, in less than 6 months"})
+    void a_single_warning_as_an_older_node_writes_it_is_a_mail_too(String language, String words) {
+        var payload = new HashMap<>(WHOLE);
+        payload.put("language", language);
+        payload.remove("warnings");
+        payload.put("notice", "EXPIRING_6");
+        assertThat(mails.write(Topic.CERTIFICATE_WARNED, payload, SITE).body()).contains("1 Maret 2027", words);
+    }
+
     static Stream<Arguments> takenAway() {
         return Stream.of(Topic.FEEDBACK_HIDDEN, Topic.FEEDBACK_CONCEALED, Topic.EXCHANGE_CONCEALED)
                 .flatMap(topic -> Stream.of("id", "en").map(language -> Arguments.of(topic, language)));

@@ -55,7 +55,7 @@ class ParticipantsToldTest {
             assertThat(entry.recipient).isEqualToIgnoringCase("dewi@example.id");
             assertThat(entry.payload)
                     .containsEntry("forumSlug", forum.slug())
-                    .containsOnlyKeys("language", "forumTitle", "forumSlug", "unitName");
+                    .containsOnlyKeys("language", "stops", "forumTitle", "forumSlug", "unitName");
         });
     }
 
