@@ -57,7 +57,10 @@ class Grouper {
     @Scheduled(every = "{fkp.similar.look}", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
         isRead = isRead || readAll();
-        group();
+        // What another node has not read yet would be grouped by words of before.
+        if (isRead) {
+            group();
+        }
     }
 
     /** Whether all are read; not while another node is at it. */
