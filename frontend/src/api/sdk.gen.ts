@@ -3063,7 +3063,7 @@ export const readOpenData = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * Fetch one of the files with everything public
  *
- * Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the list said, a new edition came between, and the list is to be read again. Who was cut off asks for the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole of a new edition. A part is of the bytes as they are: who sends Accept-Encoding with Range gets the whole. Open to everybody, also without a token.
+ * Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the list said, a new edition came between, and the list is to be read again. Who was cut off asks for the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole of a new edition. A part is of the bytes as they are: who takes a coding other than identity (Accept-Encoding) gets the whole. Open to everybody, also without a token.
  */
 export const readOpenDataFile = <ThrowOnError extends boolean = false>(options: Options<ReadOpenDataFileData, ThrowOnError>) => (options.client ?? client).get<ReadOpenDataFileResponses, ReadOpenDataFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -3780,7 +3780,7 @@ export const respond = <ThrowOnError extends boolean = false>(options: Options<R
 /**
  * Read one answer; it is public while an input beside which it stands is
  *
- * Read one answer; it is public while an input beside which it stands is. Open to everybody, also without a token.
+ * Any answer of the unit, also one beside an input that waits or one that was replaced, is for who moderates or heads the unit. Open to everybody, also without a token.
  */
 export const getResponse = <ThrowOnError extends boolean = false>(options: Options<GetResponseData, ThrowOnError>) => (options.client ?? client).get<GetResponseResponses, GetResponseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
