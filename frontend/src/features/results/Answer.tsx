@@ -1,10 +1,10 @@
-import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ResultAnswer, ResultObjection } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
-import { Official, Say } from "@/ui/Say";
+import { Official } from "@/ui/Say";
+import { Quoted } from "./Quoted";
 
 /**
  * What somebody said, and what the office answered, with the reason where it is not, or not wholly, followed; and what its giver
@@ -12,22 +12,9 @@ import { Official, Say } from "@/ui/Say";
  */
 export function Answer({ said, unitName }: { said: ResultAnswer; unitName: string }) {
   const intl = useIntl();
-  const { feedbackId, element, components, text, outcome, reasonCode, answer, objection } = said;
+  const { outcome, reasonCode, answer, objection } = said;
   return (
-    <Say
-      who={element ? intl.formatMessage({ id: `feedback.element.${element}` }) : undefined}
-      about={[
-        components.length > 1 && components.join(", "),
-        <Link key="input" to="/masukan/$id" params={{ id: feedbackId }}>
-          <FormattedMessage id="results.input" />
-        </Link>,
-      ]}
-      text={
-        <span lang={WRITTEN_IN}>
-          <PlainText>{text}</PlainText>
-        </span>
-      }
-    >
+    <Quoted said={said}>
       <Official
         title={<FormattedMessage id="results.official" values={{ unit: unitName }} />}
         chip={<OutcomeChip outcome={outcome} />}
@@ -47,7 +34,7 @@ export function Answer({ said, unitName }: { said: ResultAnswer; unitName: strin
         )}
       </Official>
       {objection && <Objected objection={objection} />}
-    </Say>
+    </Quoted>
   );
 }
 

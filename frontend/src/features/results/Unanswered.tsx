@@ -1,9 +1,6 @@
-import { Link } from "@tanstack/react-router";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import type { ResultComponent } from "@/api/types.gen";
-import { WRITTEN_IN } from "@/ui/content";
-import { PlainText } from "@/ui/PlainText";
-import { Say } from "@/ui/Say";
+import { Quoted } from "./Quoted";
 
 type UnansweredProps = {
   row: ResultComponent;
@@ -16,7 +13,6 @@ type UnansweredProps = {
  * has kept since before may name none.
  */
 export function Unanswered({ row: { unanswered = [], open }, isExcused }: UnansweredProps) {
-  const intl = useIntl();
   if (open === 0) return null;
   return (
     <>
@@ -28,22 +24,8 @@ export function Unanswered({ row: { unanswered = [], open }, isExcused }: Unansw
           <FormattedMessage id="results.unanswered.excused" />
         </p>
       )}
-      {unanswered.map(({ feedbackId, element, components, text }) => (
-        <Say
-          key={feedbackId}
-          who={element ? intl.formatMessage({ id: `feedback.element.${element}` }) : undefined}
-          about={[
-            components.length > 1 && components.join(", "),
-            <Link key="input" to="/masukan/$id" params={{ id: feedbackId }}>
-              <FormattedMessage id="results.input" />
-            </Link>,
-          ]}
-          text={
-            <span lang={WRITTEN_IN}>
-              <PlainText>{text}</PlainText>
-            </span>
-          }
-        />
+      {unanswered.map((said) => (
+        <Quoted key={said.feedbackId} said={said} />
       ))}
       {open > unanswered.length && (
         <p className="sm">
