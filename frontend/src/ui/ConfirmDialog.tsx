@@ -12,10 +12,21 @@ type ConfirmProps = {
   onConfirm: () => void;
   onCancel: () => void;
   children: ReactNode;
+  /** What comes while one writes. */
+  below?: ReactNode;
 };
 
 /** Asks before an act. */
-export function ConfirmDialog({ title, action, danger, busy, onConfirm, onCancel, children }: ConfirmProps) {
+export function ConfirmDialog({
+  title,
+  action,
+  danger,
+  busy,
+  onConfirm,
+  onCancel,
+  children,
+  below,
+}: ConfirmProps) {
   const titleId = useId();
   const [confirmed, setConfirmed] = useState(false);
   const underway = confirmed && busy;
@@ -40,6 +51,7 @@ export function ConfirmDialog({ title, action, danger, busy, onConfirm, onCancel
             <FormattedMessage id="ui.cancel" />
           </button>
         </p>
+        {below}
       </div>
     </Modal>
   );

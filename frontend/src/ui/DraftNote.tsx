@@ -3,7 +3,7 @@ import type { FormDraft } from "@/device/useFormDraft";
 import type { Keeping } from "@/device/useKept";
 import { Note } from "./Note";
 
-/** Where the words of a form are; below its fields, so that nothing moves under one's hands. */
+/** Where the words of a form are; last in it, below its buttons, so that none moves away under one's finger. */
 export function DraftNote({ draft }: { draft: FormDraft }) {
   if (draft.outdated) return <Outdated draft={draft} old={draft.outdated} />;
   return <OnDevice keeping={draft.keeping} onDiscard={() => void draft.discard()} />;

@@ -81,7 +81,6 @@ export function MoveDialog({
           <Refused error={error} />
         ) : null}
         {props.children}
-        {draft && <DraftNote draft={draft} />}
         {asking && (
           <Note kind="bad" live="alert">
             <p>
@@ -114,6 +113,7 @@ export function MoveDialog({
             <FormattedMessage id="ui.cancel" />
           </button>
         </p>
+        {draft && <DraftNote draft={draft} />}
       </form>
     </Modal>
   );

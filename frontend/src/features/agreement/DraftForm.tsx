@@ -129,12 +129,12 @@ export function DraftForm({ forum, held }: FormProps) {
           <SignatoryFields signatory={signatory} place={place} fault={fault} onChange={part} />
         )}
       </RowsField>
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="agreement.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

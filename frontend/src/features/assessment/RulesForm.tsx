@@ -80,12 +80,12 @@ export function RulesForm({ rules, error, busy, before, etag, onSave }: RulesFor
           <RuleFields key={rule.indicator} rule={rule} place={place} error={error} />
         ))}
       </fieldset>
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

@@ -76,12 +76,12 @@ export function EvaluationForm({ of, given }: { of: PassKey; given: boolean }) {
         readOnly={evaluate.isPending}
         onChange={({ target }) => kept.change((before) => ({ ...before, comment: target.value }))}
       />
-      <OnDevice keeping={kept.keeping} />
       <p>
         <button type="submit" className="btn main" disabled={evaluate.isPending}>
           <FormattedMessage id="attendance.evaluation.send" />
         </button>
       </p>
+      <OnDevice keeping={kept.keeping} />
     </form>
   );
 }

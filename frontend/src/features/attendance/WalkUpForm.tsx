@@ -144,7 +144,6 @@ export function WalkUpForm({ session, known, onEntered, onCancel }: WalkUpProps)
           <FormattedMessage id="desk.walkUp.consent.contact" />
         </Tick>
       </fieldset>
-      <DraftNote draft={draft} />
       <SignaturePad label={intl.formatMessage({ id: "desk.sign" })} onDrawn={setSignature} />
       <p className="row">
         <button type="submit" className="btn main">
@@ -154,6 +153,7 @@ export function WalkUpForm({ session, known, onEntered, onCancel }: WalkUpProps)
           <FormattedMessage id="ui.cancel" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

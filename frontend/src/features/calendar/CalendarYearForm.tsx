@@ -72,12 +72,12 @@ export function CalendarYearForm({ year, etag, error, busy, before, onSave }: Ca
         <FormattedMessage id="calendar.checked.tick" />
       </Tick>
       <HolidayRows rows={rows} onRows={setRows} error={error} />
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

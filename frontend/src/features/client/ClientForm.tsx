@@ -143,7 +143,6 @@ function ClientForm({ client, unitId, zone, action, error, busy, onSave, onCance
         defaultValue={client?.endsOn}
         error={faultIn(error, "endsOn")}
       />
-      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={busy}>
           {action}
@@ -152,6 +151,7 @@ function ClientForm({ client, unitId, zone, action, error, busy, onSave, onCance
           <FormattedMessage id="ui.cancel" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

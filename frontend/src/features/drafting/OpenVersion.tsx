@@ -80,7 +80,6 @@ function Opening({ standardId, onCancel }: { standardId: string; onCancel: () =>
         hint={<FormattedMessage id="drafting.open.reason.hint" />}
         error={faultIn(open.error, "reason")}
       />
-      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={open.isPending}>
           <FormattedMessage id="drafting.open" />
@@ -89,6 +88,7 @@ function Opening({ standardId, onCancel }: { standardId: string; onCancel: () =>
           <FormattedMessage id="ui.cancel" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

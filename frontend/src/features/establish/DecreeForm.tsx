@@ -99,7 +99,6 @@ export function DecreeForm({ held, etagNow, membership }: FormProps) {
         error={faultWithin(error, "standardIds")}
         onChoose={setChosen}
       />
-      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />
@@ -114,6 +113,7 @@ export function DecreeForm({ held, etagNow, membership }: FormProps) {
           }}
         />
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

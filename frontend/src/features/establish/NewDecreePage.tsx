@@ -73,12 +73,12 @@ export function NewDecreePage({ membership }: { membership: UnitRoles }) {
             error={faultIn(begin.error, "standardIds")}
             onChoose={setChosen}
           />
-          <DraftNote draft={draft} />
           <p>
             <button type="submit" className="btn main" disabled={begin.isPending}>
               <FormattedMessage id="establish.begin.action" />
             </button>
           </p>
+          <DraftNote draft={draft} />
         </form>
       )}
     </div>

@@ -170,13 +170,13 @@ function DraftForm({ held, etagNow }: FormProps) {
           error={faultIn(change.error, name)}
         />
       ))}
-      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />
         </button>
         <Discard what="pledge" id={value.id} etag={etagNow} />
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

@@ -43,12 +43,12 @@ export function AnswerForm({ of, messageId }: { of: ReceiptKey; messageId: strin
         readOnly={answer.isPending}
         onChange={({ target }) => change(() => target.value)}
       />
-      <KeptNote state={keeping} refused={answer.error} text={text} />
       <p>
         <button type="submit" className="btn main" disabled={answer.isPending}>
           <FormattedMessage id="receipt.answer.send" />
         </button>
       </p>
+      <KeptNote state={keeping} refused={answer.error} text={text} />
     </form>
   );
 }

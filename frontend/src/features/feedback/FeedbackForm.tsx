@@ -261,7 +261,6 @@ export function FeedbackForm({
       ) : (
         <>
           {refused === undefined && draft.value.refused && <WhyRefused why={draft.value.refused} />}
-          <KeptNote state={draft.keeping} refused={refused} text={fields.text} />
           {similar ? (
             <similar.SimilarInputs
               found={similar.found}
@@ -282,6 +281,7 @@ export function FeedbackForm({
               </button>
             </div>
           )}
+          <KeptNote state={draft.keeping} refused={refused} text={fields.text} />
         </>
       )}
     </form>

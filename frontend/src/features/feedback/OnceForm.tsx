@@ -77,7 +77,6 @@ export function OnceForm({ words, name, may, said, act, children }: OnceProps) {
             readOnly={act.isPending}
             onChange={({ target }) => change(() => target.value)}
           />
-          <KeptNote state={keeping} refused={act.error} text={text} />
           <p className="row">
             <button type="submit" className="btn main" disabled={act.isPending}>
               <FormattedMessage id={`${words}.send`} />
@@ -90,6 +89,7 @@ export function OnceForm({ words, name, may, said, act, children }: OnceProps) {
               }}
             />
           </p>
+          <KeptNote state={keeping} refused={act.error} text={text} />
         </form>
       ) : (
         <p>

@@ -172,13 +172,13 @@ function AmendForm({ of, etag, correction, canPropose, onDone }: AmendProps) {
           onChange={({ target }) => change((before) => ({ ...before, proposedText: target.value }))}
         />
       )}
-      <KeptNote state={keeping} refused={amend.error} text={inOne(written)} />
       <p className="row">
         <button type="submit" className="btn main" disabled={amend.isPending}>
           <FormattedMessage id="receipt.amend.save" />
         </button>
         <DiscardButton isBegun={keeping !== "nothing"} onLeave={end} />
       </p>
+      <KeptNote state={keeping} refused={amend.error} text={inOne(written)} />
     </form>
   );
 }

@@ -104,12 +104,12 @@ function ReportForm({ id, written, onSent }: FormProps) {
         value={text}
         onChange={({ target }) => written.change((before) => ({ ...before, text: target.value }))}
       />
-      <KeptNote state={written.keeping} refused={report.error} text={text} />
       <p>
         <button type="submit" className="btn dense" aria-busy={report.isPending}>
           <FormattedMessage id="feedback.report.send" />
         </button>
       </p>
+      <KeptNote state={written.keeping} refused={report.error} text={text} />
     </form>
   );
 }

@@ -199,12 +199,12 @@ export function ForumForm(props: ForumFormProps) {
         defaultValue={forum?.place ?? ""}
         error={fault("place")}
       />
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={props.busy}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

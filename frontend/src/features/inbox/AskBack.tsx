@@ -51,7 +51,6 @@ export function AskBack({ input, question, onDone }: AskProps) {
         readOnly={ask.isPending}
         onChange={({ target }) => question.change(() => target.value)}
       />
-      <OnDevice keeping={question.keeping} onDiscard={() => void question.forget()} />
       <p className="row">
         <button type="submit" className="btn main" disabled={ask.isPending}>
           <FormattedMessage id="inbox.ask.send" />
@@ -60,6 +59,7 @@ export function AskBack({ input, question, onDone }: AskProps) {
           <FormattedMessage id="ui.cancel" />
         </button>
       </p>
+      <OnDevice keeping={question.keeping} onDiscard={() => void question.forget()} />
     </form>
   );
 }

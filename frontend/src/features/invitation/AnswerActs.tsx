@@ -88,6 +88,7 @@ export function AnswerActs({ letter, invitation }: { letter: Letter; invitation:
           busy={answer.isPending}
           onConfirm={confirm}
           onCancel={() => decline(false)}
+          below={<OnDevice keeping={reason.keeping} />}
         >
           <p>
             <FormattedMessage id="invitation.decline.body" />
@@ -101,7 +102,6 @@ export function AnswerActs({ letter, invitation }: { letter: Letter; invitation:
             value={reason.value}
             onChange={({ target }) => reason.change(() => target.value)}
           />
-          <OnDevice keeping={reason.keeping} />
         </ConfirmDialog>
       )}
     </section>

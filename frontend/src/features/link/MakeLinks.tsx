@@ -61,12 +61,12 @@ export function MakeLinks({ forum }: { forum: string }) {
           write(target.value);
         }}
       />
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main wide" disabled={make.isPending || lines.length === 0}>
           <FormattedMessage id="link.make" values={{ count: lines.length }} />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

@@ -123,16 +123,16 @@ export function AskForm({ session, pass, view, stage, nameOf }: AskProps) {
           </Note>
         ) : (
           <>
-            {draft.text !== "" && asking.keeping !== "nothing" && (
-              <p className="sm muted" role={asking.keeping === "refused" ? "alert" : undefined}>
-                <FormattedMessage id={asking.keeping === "refused" ? "live.ask.unkept" : "live.ask.kept"} />
-              </p>
-            )}
             <p>
               <button type="submit" className={openPolls(view).length > 0 ? "btn" : "btn main"}>
                 <FormattedMessage id="live.ask.send" />
               </button>
             </p>
+            {draft.text !== "" && asking.keeping !== "nothing" && (
+              <p className="sm muted" role={asking.keeping === "refused" ? "alert" : undefined}>
+                <FormattedMessage id={asking.keeping === "refused" ? "live.ask.unkept" : "live.ask.kept"} />
+              </p>
+            )}
           </>
         )}
       </form>

@@ -127,7 +127,6 @@ export function PollForm({ session, standards, poll, subject, onClose }: FormPro
           />
         )}
       </RowsField>
-      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={prepare.isPending}>
           <FormattedMessage id="poll.save" />
@@ -136,6 +135,7 @@ export function PollForm({ session, standards, poll, subject, onClose }: FormPro
           <FormattedMessage id="ui.cancel" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

@@ -241,7 +241,6 @@ export function QuestionForm({ forum, standards, question, onClose }: FormProps)
       <Tick name="hiddenUntilClose" defaultChecked={question?.hiddenUntilClose}>
         <FormattedMessage id="opinionWork.hidden" />
       </Tick>
-      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={save.isPending}>
           <FormattedMessage id="opinionWork.save" />
@@ -250,6 +249,7 @@ export function QuestionForm({ forum, standards, question, onClose }: FormProps)
           <FormattedMessage id="ui.cancel" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

@@ -129,12 +129,12 @@ function Write({ standardId, kinds }: Omit<RemarksProps, "membership">) {
         label={<FormattedMessage id="passage.remark.text" />}
         error={faultIn(remark.error, "text")}
       />
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn" disabled={remark.isPending}>
           <FormattedMessage id="passage.remark.send" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

@@ -140,6 +140,11 @@ export function RegisterForm({ session, seats, invitation, draft, onRegistered }
           {consent("consentContact")}
         </div>
       </fieldset>
+      <p>
+        <button type="submit" className="btn main wide" disabled={sending.isPending}>
+          <FormattedMessage id={sending.isPending ? "registration.sending" : "registration.send"} />
+        </button>
+      </p>
       {draft.keeping === "kept" && (
         <Note kind="local">
           <p>
@@ -147,11 +152,6 @@ export function RegisterForm({ session, seats, invitation, draft, onRegistered }
           </p>
         </Note>
       )}
-      <p>
-        <button type="submit" className="btn main wide" disabled={sending.isPending}>
-          <FormattedMessage id={sending.isPending ? "registration.sending" : "registration.send"} />
-        </button>
-      </p>
     </form>
   );
 }

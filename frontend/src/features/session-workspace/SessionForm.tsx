@@ -246,12 +246,12 @@ export function SessionForm(props: SessionFormProps) {
         defaultValue={session?.termsOfReference ?? ""}
         error={fault("termsOfReference")}
       />
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

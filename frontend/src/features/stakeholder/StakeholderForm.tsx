@@ -77,12 +77,12 @@ export function StakeholderForm({ of, etag, unitId, error, busy, onSave }: FormP
         defaultValue={of?.note ?? ""}
         error={faultIn(error, "note")}
       />
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

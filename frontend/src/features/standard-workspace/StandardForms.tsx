@@ -101,12 +101,12 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
             }}
             onSource={setSource}
           />
-          <DraftNote draft={draft} />
           <p>
             <button type="submit" className="btn main" disabled={begin.isPending}>
               <FormattedMessage id="standardWorkspace.begin.action" />
             </button>
           </p>
+          <DraftNote draft={draft} />
         </form>
       )}
     </Frame>
@@ -145,12 +145,12 @@ export function RenameStandardPage({ membership, standard }: { membership: UnitR
         <form ref={draft.ref} className="stack" noValidate onSubmit={send}>
           {rename.isError && <Refused error={rename.error} />}
           <Names standard={held.value} error={rename.error} />
-          <DraftNote draft={draft} />
           <p>
             <button type="submit" className="btn main" disabled={rename.isPending}>
               <FormattedMessage id="workspace.save" />
             </button>
           </p>
+          <DraftNote draft={draft} />
         </form>
       </AsRead>
     </Frame>

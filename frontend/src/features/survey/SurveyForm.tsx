@@ -205,7 +205,6 @@ export function SurveyForm(props: FormProps) {
           </Tick>
         </div>
       </details>
-      <DraftNote draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />
@@ -214,6 +213,7 @@ export function SurveyForm(props: FormProps) {
           <FormattedMessage id="ui.cancel" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

@@ -157,12 +157,12 @@ function InstitutionForm(props: {
         defaultValue={props.institution?.shortName}
         error={faultIn(props.error, "shortName")}
       />
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={props.busy}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

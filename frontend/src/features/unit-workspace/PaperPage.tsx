@@ -191,12 +191,12 @@ function PaperForm({ membership, held }: { membership: UnitRoles; held: Held<Pap
           />
         ))}
       </section>
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

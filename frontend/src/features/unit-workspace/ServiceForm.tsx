@@ -80,12 +80,12 @@ export function ServiceForm({ service, etag, unitId, error, busy, onSave }: Serv
           <FormattedMessage id="unitWorkspace.service.archived" />
         </Tick>
       )}
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }

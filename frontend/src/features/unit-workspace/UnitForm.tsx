@@ -146,12 +146,12 @@ export function UnitForm({ unit, etag, error, busy, before, onSave }: UnitFormPr
         defaultValue={unit?.foundedOn ?? ""}
         error={fault("foundedOn")}
       />
-      <DraftNote draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />
         </button>
       </p>
+      <DraftNote draft={draft} />
     </form>
   );
 }
