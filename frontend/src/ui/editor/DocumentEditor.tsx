@@ -7,6 +7,7 @@ import { fromWord } from "./fromWord";
 import { LinkDialog } from "./LinkDialog";
 import { schema } from "./schema";
 import { Toolbar } from "./Toolbar";
+import "./editor.css";
 
 type EditorProps = {
   /** What stands there at first; later changes of it are not taken up, so give the editor another key for another text. */
@@ -25,6 +26,8 @@ export function DocumentEditor({ text, label, onChange, onLeave }: EditorProps) 
     extensions: schema,
     content: opened(text),
     enableContentCheck: true,
+    // Our content policy forbids styles in the page.
+    injectCSS: false,
     editorProps: {
       attributes: {
         role: "textbox",
