@@ -99,24 +99,6 @@ class OpenDataResource {
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(
-            responseCode = "206",
-            description = "The part asked for",
-            content = {
-                @Content(
-                        mediaType = ExportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ExportFormat.JSONL_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaTypes.JSON_LD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = MediaType.TEXT_PLAIN,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readOpenDataFile(
             @Parameter(example = "feedback.csv") String name,
