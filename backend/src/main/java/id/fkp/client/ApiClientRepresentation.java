@@ -41,7 +41,8 @@ public record ApiClientRepresentation(
         @Schema(description = "Since when its secret is good")
         Instant secretAt,
 
-        @Schema(nullable = true, description = "To the minute; absent until it calls") @Nullable
+        @Schema(nullable = true, description = "To the minute, also by a call that was refused; absent until it calls")
+        @Nullable
         Instant lastUsedAt,
 
         @Schema(nullable = true) @Nullable Instant revokedAt,

@@ -118,17 +118,6 @@ class RecordingContentResource {
                 @Content(mediaType = "video/mp4", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "video/webm", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(
-            responseCode = "206",
-            description = "The part asked for",
-            content = {
-                @Content(mediaType = "audio/mpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "audio/mp4", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "audio/ogg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "audio/wav", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "video/mp4", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "video/webm", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readRecordingContent(
             UUID id,

@@ -22,6 +22,7 @@ class CompressedAnswers {
     private static final int EARLY = 9_400;
 
     private static final int PART = 206;
+    private static final int KNOWN = 304;
 
     private final Set<String> compressed;
 
@@ -38,11 +39,18 @@ class CompressedAnswers {
                 EARLY);
     }
 
-    /** A part is counted in bytes of the whole as it is, which a reader could not put together from compressed ones. */
+    /**
+     * A part is counted in bytes of the whole as it is, which a reader could not put together from compressed ones. What goes
+     * uncompressed, and what is known already, says nevertheless that it depends on the coding, so that caches keep both apart.
+     */
     private void complete(RoutingContext request) {
         var answer = request.response();
-        if (answer.getStatusCode() != PART && isText(answer.headers().get(HttpHeaders.CONTENT_TYPE))) {
+        var type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
+        boolean known = answer.getStatusCode() == KNOWN && type == null;
+        if (isText(type) && answer.getStatusCode() != PART) {
             HttpCompressionHandler.compressIfNeeded(request, compressed);
+        }
+        if (isText(type) || known) {
             vary(answer.headers());
         }
     }

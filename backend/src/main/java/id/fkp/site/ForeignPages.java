@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Lets pages of every site read what anybody may read, as nobody. A token, or a secret in a header of ours, makes the
  * browser ask first, and that question is answered for the origins that the operator names. It also asks before it says
- * which copy it has; that everybody may say.
+ * which copy it has, or which part of a file it still lacks; that everybody may say.
  */
 @ApplicationScoped
 class ForeignPages {
@@ -28,7 +28,7 @@ class ForeignPages {
 
     /** Headers that say nothing of who asks. */
     private static final Set<String> HARMLESS =
-            Set.of("accept", "accept-language", "if-none-match", "last-event-id", "traceparent");
+            Set.of("accept", "accept-language", "if-none-match", "if-range", "last-event-id", "range", "traceparent");
 
     /** What is public, the contract of it, which tools in browsers read, and the elements that show it on other sites. */
     private static final Pattern OPEN = Pattern.compile("/(api/v1|sematan)/.*|/q/openapi([.][a-z]+)?");

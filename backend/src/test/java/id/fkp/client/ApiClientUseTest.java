@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -137,6 +138,29 @@ class ApiClientUseTest {
         as(token).get("/api/v1/forums").then().statusCode(200);
         assertThat(Instant.parse(lastUse(client.id()).extract().<String>path("lastUsedAt")))
                 .isAfterOrEqualTo(Instant.parse(first));
+    }
+
+    /** Who is refused for want of a role, or for hammering, still runs; and who tries a token after its end is to be seen. */
+    @Test
+    void is_noted_to_have_called_also_where_it_is_refused() {
+        var hammering = office.made("READ_INTERNAL");
+        var token = hammering.token();
+        refusedWhenEmpty(hammering.id(), () -> as(token).get("/api/v1/forums"));
+        lastUse(hammering.id()).body("lastUsedAt", notNullValue());
+
+        var ended = office.made("READ_INTERNAL");
+        var late = ended.token();
+        fixture.end(ended.id());
+        inactive(as(late).get("/api/v1/forums").then());
+        lastUse(ended.id()).body("lastUsedAt", notNullValue());
+
+        var astray = office.made("READ_INTERNAL");
+        var knocking = astray.token();
+        as(knocking).post("/api/v1/unit-upserts").then().statusCode(403);
+        assertThat(Stream.generate(() -> lastUse(astray.id()).extract().<String>path("lastUsedAt"))
+                        .limit(1000)
+                        .anyMatch(Objects::nonNull))
+                .isTrue();
     }
 
     @Test

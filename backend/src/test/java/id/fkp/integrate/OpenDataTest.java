@@ -3,10 +3,10 @@ package id.fkp.integrate;
 import static id.fkp.integrate.OpenFiles.OPEN_DATA;
 import static id.fkp.integrate.OpenFiles.file;
 import static id.fkp.integrate.OpenFiles.lines;
+import static id.fkp.integrate.OpenFiles.taking;
 import static id.fkp.submission.Giving.said;
 import static id.fkp.submission.Giving.taken;
 import static io.restassured.RestAssured.given;
-import static io.restassured.config.DecoderConfig.decoderConfig;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -43,15 +43,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +59,6 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything public as files. */
@@ -133,7 +129,8 @@ class OpenDataTest {
         var sums = file("SHA256SUMS");
         for (Map<String, Object> each : listed.<Map<String, Object>>getList("files")) {
             var name = (String) each.get("name");
-            var bytes = given().get(OPEN_DATA + "/" + name)
+            var bytes = taking("identity")
+                    .get(OPEN_DATA + "/" + name)
                     .then()
                     .statusCode(200)
                     .header("ETag", equalTo("\"" + each.get("sha256") + "\""))
@@ -146,73 +143,6 @@ class OpenDataTest {
                 assertThat(sums).contains(each.get("sha256") + "  " + name + "\n");
             }
         }
-    }
-
-    @Test
-    void who_was_cut_off_goes_on_where_it_was_while_it_is_the_same_edition() {
-        editions.write();
-        var place = OPEN_DATA + "/dictionary.csv";
-        var whole = plainly().get(place).then().statusCode(200).header("Accept-Ranges", equalTo("bytes"));
-        var etag = whole.extract().header("ETag");
-        var bytes = whole.extract().asByteArray();
-
-        var rest = plainly()
-                .header("Range", "bytes=100-")
-                .header("If-Range", etag)
-                .get(place)
-                .then()
-                .statusCode(206)
-                .header("ETag", equalTo(etag))
-                .header("Content-Range", equalTo("bytes 100-" + (bytes.length - 1) + "/" + bytes.length))
-                .extract()
-                .asByteArray();
-        assertThat(rest).isEqualTo(Arrays.copyOfRange(bytes, 100, bytes.length));
-        plainly()
-                .header("Range", "bytes=100-")
-                .header("If-Range", "\"an-edition-before\"")
-                .get(place)
-                .then()
-                .statusCode(200);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "identity            | 206",
-                "identity;q=1, *;q=0 | 206",
-                "gzip;q=0            | 206",
-                "gzip                | 200",
-                "identity, gzip;q=.5 | 200",
-                "*                   | 200"
-            })
-    void a_part_is_for_who_takes_the_bytes_as_they_are(String taken, int status) {
-        editions.write();
-        plainly()
-                .header("Range", "bytes=100-")
-                .header("Accept-Encoding", taken)
-                .get(OPEN_DATA + "/dictionary.csv")
-                .then()
-                .statusCode(status);
-    }
-
-    @Test
-    void a_look_at_a_file_is_of_the_whole() {
-        editions.write();
-        plainly()
-                .noFilters()
-                .header("Range", "bytes=100-")
-                .head(OPEN_DATA + "/dictionary.csv")
-                .then()
-                .statusCode(200)
-                .header("Accept-Ranges", equalTo("bytes"))
-                .header("Content-Range", nullValue());
-    }
-
-    /** As a program that continues a download: of the bytes as they are. */
-    private static RequestSpecification plainly() {
-        return given().config(
-                        RestAssuredConfig.config().decoderConfig(decoderConfig().noContentDecoders()));
     }
 
     @Test

@@ -1,12 +1,15 @@
 package id.fkp.integrate;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.integrate.set.DataSet;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,5 +41,12 @@ final class OpenFiles {
                         .extract()
                         .asByteArray(),
                 UTF_8);
+    }
+
+    /** As a program that undoes no coding by itself. */
+    static RequestSpecification taking(String codings) {
+        return given().config(
+                        RestAssuredConfig.config().decoderConfig(decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", codings);
     }
 }

@@ -27,6 +27,8 @@ class OtherOriginTest {
                 "Idempotency-Key",
                 "If-Match",
                 "If-None-Match",
+                "If-Range",
+                "Range",
                 "Receipt-Secret",
                 "Preview-Token",
                 "Device-Token",
@@ -80,6 +82,29 @@ class OtherOriginTest {
                 .options("/api/v1/component-kinds")
                 .then()
                 .statusCode(403);
+    }
+
+    /** As who was cut off in the middle of a file of open data does. */
+    @Test
+    void every_page_may_ask_for_the_part_of_a_file_that_it_lacks() {
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "if-range,range")
+                .options("/api/v1/open-data/feedback.csv")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Headers", containsString("if-range"));
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .header("Range", "bytes=0-1")
+                .get("/api/v1/open-data")
+                .then()
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Expose-Headers", containsString("Accept-Ranges"))
+                .header("Access-Control-Expose-Headers", containsString("Content-Range"))
+                .header("Access-Control-Expose-Headers", containsString("ETag"));
     }
 
     /** As tools do that show a contract or make a client of it in a browser. */

@@ -74,11 +74,11 @@ class OpenDataResource {
     @Operation(
             summary = "Fetch one of the files with everything public",
             description =
-                    "Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the "
-                            + "list said, a new edition came between, and the list is to be read again. Who was cut off asks "
-                            + "for the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole "
-                            + "of a new edition. A part is of the bytes as they are: who takes a coding other than "
-                            + "identity (Accept-Encoding) gets the whole.")
+                    "Of the newest edition. The ETag is the SHA-256 of its bytes, with W/ before it for who takes a "
+                            + "coding other than identity (Accept-Encoding): where it is another one than the list said, a "
+                            + "new edition came between, and the list is to be read again. Who was cut off asks for the rest "
+                            + "by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole of a new "
+                            + "edition. A part is of the bytes as they are: who takes another coding gets the whole.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -99,24 +99,6 @@ class OpenDataResource {
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(
-            responseCode = "206",
-            description = "The part asked for",
-            content = {
-                @Content(
-                        mediaType = ExportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ExportFormat.JSONL_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaTypes.JSON_LD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = MediaType.TEXT_PLAIN,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readOpenDataFile(
             @Parameter(example = "feedback.csv") String name,
@@ -125,27 +107,27 @@ class OpenDataResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
             @Context Request request) {
         var file = DataFile.current(name).orElseThrow(() -> notFound());
-        var etag = "\"" + file.sha256 + "\"";
         var bytes = outputs.place(file.id);
         if (!Files.exists(bytes)) {
             throw notFound();
         }
         long size = Objects.requireNonNull(file.size); // of an edition that is whole
-        var answer = Versioned.isKnown(ifNoneMatch, etag)
+        var asItIs = "\"" + file.sha256 + "\"";
+        boolean isCoded = takesCoding();
+        var answer = Versioned.isKnown(ifNoneMatch, asItIs)
                 ? Response.notModified()
-                : ByteRange.answer(bytes, size, etag, request, takesCoding() ? null : range, ifRange)
+                : ByteRange.answer(bytes, size, asItIs, request, isCoded ? null : range, ifRange)
                         .type(file.mediaType())
                         .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.saved(file.name, file.name));
-        return answer.header(HttpHeaders.ETAG, etag)
+        return answer.header(HttpHeaders.ETAG, isCoded ? "W/" + asItIs : asItIs)
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .build();
     }
 
     /**
-     * Whether the whole would come coded. It comes under the ETag of the bytes as they are, since that is promised to be their
-     * digest, and not under one of its own (RFC 9110 section 8.8.3); so who takes a coding may hold coded bytes under it, to
-     * which no part could be added.
+     * Whether the whole would come coded, and so under a weak ETag: a strong one is of the bytes as they are, to which alone a
+     * part can be added (RFC 9110 section 8.8.3). Who takes a coding gets no part.
      */
     private boolean takesCoding() {
         return asked.parsedHeaders().acceptEncoding().stream()

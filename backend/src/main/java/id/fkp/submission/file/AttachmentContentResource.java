@@ -68,13 +68,6 @@ class AttachmentContentResource {
                 @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(
-            responseCode = "206",
-            description = "The part asked for",
-            content = {
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readAttachmentContent(
             UUID id,
