@@ -480,7 +480,7 @@ export const eraseBriefingOfficer = <ThrowOnError extends boolean = false>(optio
 /**
  * Read all that is kept of a person as an officer on the list of a briefing, with its secret
  *
- * Also what they have said that they read. Open to whom it belongs, or who holds its secret.
+ * Also what they have said that they read. The number as a civil servant (NIP) only of who came alone and gave it: whom the unit entered asks the unit for it (`exportPerson`). Open to whom it belongs, or who holds its secret.
  */
 export const readOfficerData = <ThrowOnError extends boolean = false>(options: Options<ReadOfficerDataData, ThrowOnError>) => (options.client ?? client).get<ReadOfficerDataResponses, ReadOfficerDataErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

@@ -7496,6 +7496,9 @@ export type OwnBriefing = {
      */
     name?: string;
     position?: string;
+    /**
+     * Of who came alone and gave it. The list of the unit tells no number to who knows a name
+     */
     nip?: string;
     /**
      * When they were noted as being there
