@@ -2074,7 +2074,7 @@ export const drawSignature = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Say that the drafted record of agreement is signed (MODERATOR or HEAD of the forum's unit)
  *
- * Refused with illegal-transition while anything is empty, a session is open, or, on the screen, somebody has not drawn; errors names it. From then on nothing changes, and what was promised is followed up. It counts as recordAgreement does. Open to MODERATOR, HEAD.
+ * Refused with illegal-transition while anything is empty, a session is open, or, on the screen, somebody has not drawn; errors names it. From then on nothing changes, and what was promised is followed up. It counts as recordAgreement does. With If-Match a draft that was changed since it was read is not signed. Open to MODERATOR, HEAD.
  */
 export const signAgreement = <ThrowOnError extends boolean = false>(options: Options<SignAgreementData, ThrowOnError>) => (options.client ?? client).post<SignAgreementResponses, SignAgreementErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

@@ -27383,6 +27383,10 @@ export type SignAgreementData = {
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
         'Idempotency-Key': string;
+        /**
+         * ETag of the draft as last read; nothing is signed that has changed since
+         */
+        'If-Match'?: string;
     };
     path: {
         /**
@@ -27430,6 +27434,12 @@ export type SignAgreementErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
     };
     /**
      * too-large
