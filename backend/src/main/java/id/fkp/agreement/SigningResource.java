@@ -35,7 +35,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -113,8 +112,7 @@ class SigningResource {
                     @RestHeader("If-Match")
                     @Nullable
                     String ifMatch,
-            @NotNull @Valid SigningDetails details,
-            UriInfo uri) {
+            @NotNull @Valid SigningDetails details) {
         var forum = forums.requireVisible(ref);
         caller.require(forum.unitId(), MODERATOR, HEAD);
         var request = List.of("signAgreement", forum.id(), details);
@@ -127,7 +125,7 @@ class SigningResource {
             draft.signBy(details.way());
             var asDrafted = drafts.represented(forum.id());
             requireComplete(asDrafted, details);
-            var document = details.way() == SigningWay.SCREEN ? drawn(asDrafted, forum, uri) : given(details, forum);
+            var document = details.way() == SigningWay.SCREEN ? drawn(asDrafted, forum) : given(details, forum);
             var record =
                     new AgreementDetails(details.signedOn(), draft.number, document, attendance(details, draft, forum));
             agreements.record(forum, record, caller.name(), clock.instant());
@@ -149,8 +147,8 @@ class SigningResource {
     }
 
     /** The record with the signatures that were drawn; kept for members, since it holds names and signatures. */
-    private UUID drawn(DraftRepresentation draft, ForumInfo forum, UriInfo uri) {
-        var paper = AgreementPaper.internal(drafts.content(draft, forum.unitId(), uri.getBaseUri()));
+    private UUID drawn(DraftRepresentation draft, ForumInfo forum) {
+        var paper = AgreementPaper.internal(drafts.content(draft, forum.unitId()));
         return keep(forum, "Berita Acara " + draft.number() + ".pdf", paper);
     }
 

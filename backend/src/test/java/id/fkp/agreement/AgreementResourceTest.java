@@ -223,7 +223,8 @@ class AgreementResourceTest {
                 .statusCode(201)
                 .body("way", equalTo("SCREEN"), "signatories.drawnAt", everyItem(notNullValue()));
 
-        assertThat(kept(forum, "documentFileId")).contains("Siti Burung Kenari", "0800 3333 4444");
+        assertThat(kept(forum, "documentFileId"))
+                .contains("Siti Burung Kenari", "0800 3333 4444", "https://fkp.contoh.example/verifikasi/");
         assertThat(kept(forum, "attendanceFileId")).contains("DAFTAR HADIR", "Tamu Contoh", "Jumlah menurut unsur");
         draw(forum, signatories.get(0), png(300, 100)).statusCode(409);
     }
