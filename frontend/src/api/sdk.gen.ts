@@ -480,7 +480,7 @@ export const eraseBriefingOfficer = <ThrowOnError extends boolean = false>(optio
 /**
  * Read all that is kept of a person as an officer on the list of a briefing, with its secret
  *
- * Also what they have said that they read. Open to whom it belongs, or who holds its secret.
+ * Also what they have said that they read. The number as a civil servant (NIP) only of who came alone and gave it: whom the unit entered asks the unit for it (`exportPerson`). Open to whom it belongs, or who holds its secret.
  */
 export const readOfficerData = <ThrowOnError extends boolean = false>(options: Options<ReadOfficerDataData, ThrowOnError>) => (options.client ?? client).get<ReadOfficerDataResponses, ReadOfficerDataErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -2074,7 +2074,7 @@ export const drawSignature = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Say that the drafted record of agreement is signed (MODERATOR or HEAD of the forum's unit)
  *
- * Refused with illegal-transition while anything is empty, a session is open, or, on the screen, somebody has not drawn; errors names it. From then on nothing changes, and what was promised is followed up. It counts as recordAgreement does. Open to MODERATOR, HEAD.
+ * Refused with illegal-transition while anything is empty, a session is open, or, on the screen, somebody has not drawn; errors names it. From then on nothing changes, and what was promised is followed up. It counts as recordAgreement does. With If-Match a draft that was changed since it was read is not signed. Open to MODERATOR, HEAD.
  */
 export const signAgreement = <ThrowOnError extends boolean = false>(options: Options<SignAgreementData, ThrowOnError>) => (options.client ?? client).post<SignAgreementResponses, SignAgreementErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

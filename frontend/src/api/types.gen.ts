@@ -7496,6 +7496,9 @@ export type OwnBriefing = {
      */
     name?: string;
     position?: string;
+    /**
+     * Of who came alone and gave it. The list of the unit tells no number to who knows a name
+     */
     nip?: string;
     /**
      * When they were noted as being there
@@ -27380,6 +27383,10 @@ export type SignAgreementData = {
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
         'Idempotency-Key': string;
+        /**
+         * ETag of the draft as last read; nothing is signed that has changed since
+         */
+        'If-Match'?: string;
     };
     path: {
         /**
@@ -27427,6 +27434,12 @@ export type SignAgreementErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
     };
     /**
      * too-large

@@ -6,6 +6,7 @@ import type { AgreementDraft, UnitRoles } from "@/api/types.gen";
 import { Author } from "@/device/author";
 import { keptDrafts } from "@/device/drafts";
 import { WorkspaceMessages } from "@/i18n/Messages";
+import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
 import { AgreementPage } from "./AgreementPage";
@@ -45,7 +46,9 @@ async function opened() {
       far.draft = { ...far.draft, title, version: far.draft.version + 1 };
       return sent();
     }),
-    http.post("*/api/v1/forums/fkp/agreement-draft/signing", () => {
+    http.post("*/api/v1/forums/fkp/agreement-draft/signing", ({ request }) => {
+      if (request.headers.get("If-Match") !== `"${far.draft.version}"`)
+        return HttpResponse.json(problem(412, "changed-meanwhile"), { status: 412 });
       far.signed++;
       return HttpResponse.json({ ...far.draft, signedAt: "2026-12-03T02:00:00Z" });
     }),
@@ -76,6 +79,18 @@ test("nothing is signed while the form beside it says something else than what i
   await press("Simpan naskah");
   await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
   expect(far.draft.title).toBe("Standar pelayanan Balai");
+  await press("Catat sudah ditandatangani");
+  await waitFor(() => expect(far.signed).toBe(1));
+});
+
+test("who signs what somebody has changed meanwhile is shown it first", async () => {
+  const far = await opened();
+  far.draft = { ...DRAFT, title: "Standar lain", version: 2 };
+  await press("Catat sudah ditandatangani");
+  expect(await screen.findByRole("alert")).toHaveTextContent(/baru saja diubah orang lain/);
+  expect(far.signed).toBe(0);
+
+  await waitFor(() => expect(screen.getByLabelText("Tentang")).toHaveValue("Standar lain"));
   await press("Catat sudah ditandatangani");
   await waitFor(() => expect(far.signed).toBe(1));
 });

@@ -42,12 +42,13 @@ export function Signing({ membership, forum, draft, form: beside }: SigningProps
       return file instanceof File && file.size > 0 ? await keep.mutateAsync(file) : null;
     };
     try {
-      await sign.mutateAsync({
+      const body = {
         way,
         signedOn: said(form, "signedOn"),
         documentFileId: way === "SCREEN" ? null : await kept("documentFileId"),
         attendanceFileId: await kept("attendanceFileId"),
-      });
+      };
+      await sign.mutateAsync({ etag: beside.etag, body });
     } catch {
       return;
     }

@@ -94,12 +94,12 @@ export function useDrawSignature(forum: string) {
 export function useSignAgreement(forum: string) {
   const keyFor = useKeyFor();
   return useMutation({
-    mutationFn: async (body: SigningDetails) =>
+    mutationFn: async ({ etag, body }: { etag: string; body: SigningDetails }) =>
       (
         await signAgreement({
           path: { ref: forum },
           body,
-          headers: { "Idempotency-Key": keyFor(body) },
+          headers: { "Idempotency-Key": keyFor(body), "If-Match": etag },
           throwOnError: true,
         })
       ).data,

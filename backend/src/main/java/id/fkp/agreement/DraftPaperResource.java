@@ -14,7 +14,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,9 +56,8 @@ class DraftPaperResource {
             content = @Content(mediaType = Papers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response readAgreementPdf(
             @Parameter(description = "The forum's id or slug") String ref,
-            @RestQuery @DefaultValue("INTERNAL") PaperEdition edition,
-            UriInfo uri) {
-        return DocumentAnswers.pdf(papers, paper(ref, edition, uri), NAME);
+            @RestQuery @DefaultValue("INTERNAL") PaperEdition edition) {
+        return DocumentAnswers.pdf(papers, paper(ref, edition), NAME);
     }
 
     @GET
@@ -73,15 +71,14 @@ class DraftPaperResource {
             content = @Content(mediaType = Papers.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response readAgreementDocx(
             @Parameter(description = "The forum's id or slug") String ref,
-            @RestQuery @DefaultValue("INTERNAL") PaperEdition edition,
-            UriInfo uri) {
-        return DocumentAnswers.docx(papers, paper(ref, edition, uri), NAME);
+            @RestQuery @DefaultValue("INTERNAL") PaperEdition edition) {
+        return DocumentAnswers.docx(papers, paper(ref, edition), NAME);
     }
 
-    private Paper paper(String ref, PaperEdition edition, UriInfo uri) {
+    private Paper paper(String ref, PaperEdition edition) {
         var forum = forums.requireVisible(ref);
         caller.require(forum.unitId());
-        var content = drafts.content(drafts.represented(forum.id()), forum.unitId(), uri.getBaseUri());
+        var content = drafts.content(drafts.represented(forum.id()), forum.unitId());
         return edition == PaperEdition.PUBLIC ? AgreementPaper.forEverybody(content) : AgreementPaper.internal(content);
     }
 }

@@ -20,6 +20,7 @@ import id.fkp.minutes.Minutes;
 import id.fkp.minutes.promise.Duration;
 import id.fkp.opinion.paper.AnsweredQuestion;
 import id.fkp.opinion.paper.AnsweredQuestions;
+import id.fkp.shared.paper.mark.CheckAddress;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.secret.NumberSecrets;
@@ -31,7 +32,6 @@ import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +71,7 @@ public class Drafts {
     private final NumberSecrets numbers;
     private final Letterheads letterheads;
     private final Units units;
+    private final CheckAddress address;
 
     Drafts(
             Projection projection,
@@ -81,7 +82,8 @@ public class Drafts {
             PaperNumbers papers,
             NumberSecrets numbers,
             Letterheads letterheads,
-            Units units) {
+            Units units,
+            CheckAddress address) {
         this.projection = projection;
         this.minutes = minutes;
         this.questions = questions;
@@ -91,6 +93,7 @@ public class Drafts {
         this.numbers = numbers;
         this.letterheads = letterheads;
         this.units = units;
+        this.address = address;
     }
 
     /** When and where people met last. */
@@ -179,7 +182,7 @@ public class Drafts {
     }
 
     /** All that its paper says, with the signatures drawn so far. */
-    AgreementContent content(DraftRepresentation draft, UUID unitId, URI base) {
+    AgreementContent content(DraftRepresentation draft, UUID unitId) {
         var drawn = SignatorySignature.<SignatorySignature>list(
                         "signatoryId in (select id from Signatory where forumId = ?1)", draft.forumId())
                 .stream()
@@ -211,8 +214,7 @@ public class Drafts {
                                 drawn.get(signatory.id())))
                         .toList(),
                 AgreementDraft.signedAnnex(draft.forumId()).orElseGet(() -> annex(draft.forumId())),
-                base.resolve("/verifikasi/" + ShortNumber.shown(draft.verificationNumber()))
-                        .toString());
+                address.of("/verifikasi/" + ShortNumber.shown(draft.verificationNumber())));
     }
 
     /** What people answered, unless the window was not over when the first of those who sign drew under it. */

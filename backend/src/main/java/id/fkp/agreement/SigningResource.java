@@ -20,11 +20,13 @@ import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.report.AttendanceLists;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.http.Versioned;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.CommonProblems;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,7 +35,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -93,6 +94,7 @@ class SigningResource {
         "403 not-allowed",
         "404 not-found",
         "409 illegal-transition",
+        "412 changed-meanwhile",
         "422 idempotency-key-reused"
     })
     @Operation(
@@ -100,23 +102,30 @@ class SigningResource {
             description =
                     "Refused with illegal-transition while anything is empty, a session is open, or, on the screen, "
                             + "somebody has not drawn; errors names it. From then on nothing changes, and what was promised is "
-                            + "followed up. It counts as recordAgreement does.")
+                            + "followed up. It counts as recordAgreement does. With If-Match a draft that was changed since it "
+                            + "was read is not signed.")
     @APIResponseSchema(value = DraftRepresentation.class, responseCode = "201")
     public DraftRepresentation signAgreement(
             @Parameter(description = "The forum's id or slug") String ref,
             @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid SigningDetails details,
-            UriInfo uri) {
+            @Parameter(description = "ETag of the draft as last read; nothing is signed that has changed since")
+                    @RestHeader("If-Match")
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid SigningDetails details) {
         var forum = forums.requireVisible(ref);
         caller.require(forum.unitId(), MODERATOR, HEAD);
         var request = List.of("signAgreement", forum.id(), details);
         return idempotency.once(key, caller.id(), request, DraftRepresentation.class, () -> {
             forums.hold(forum.id()); // before the draft, as everywhere
             var draft = AgreementDraft.locked(forum.id()).orElseThrow(() -> notFound());
+            if (Blank.orNothing(ifMatch) != null) {
+                Versioned.requireSeen(ifMatch, drafts.represented(forum.id()));
+            }
             draft.signBy(details.way());
             var asDrafted = drafts.represented(forum.id());
             requireComplete(asDrafted, details);
-            var document = details.way() == SigningWay.SCREEN ? drawn(asDrafted, forum, uri) : given(details, forum);
+            var document = details.way() == SigningWay.SCREEN ? drawn(asDrafted, forum) : given(details, forum);
             var record =
                     new AgreementDetails(details.signedOn(), draft.number, document, attendance(details, draft, forum));
             agreements.record(forum, record, caller.name(), clock.instant());
@@ -138,8 +147,8 @@ class SigningResource {
     }
 
     /** The record with the signatures that were drawn; kept for members, since it holds names and signatures. */
-    private UUID drawn(DraftRepresentation draft, ForumInfo forum, UriInfo uri) {
-        var paper = AgreementPaper.internal(drafts.content(draft, forum.unitId(), uri.getBaseUri()));
+    private UUID drawn(DraftRepresentation draft, ForumInfo forum) {
+        var paper = AgreementPaper.internal(drafts.content(draft, forum.unitId()));
         return keep(forum, "Berita Acara " + draft.number() + ".pdf", paper);
     }
 

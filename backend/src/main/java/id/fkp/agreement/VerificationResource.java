@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -67,11 +66,10 @@ class VerificationResource {
             description = "The public copy",
             content = @Content(mediaType = Papers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response readPublicAgreementPdf(
-            @Parameter(description = "As it stands below the QR code", example = "7K3M-Q2XK") String number,
-            UriInfo uri) {
+            @Parameter(description = "As it stands below the QR code", example = "7K3M-Q2XK") String number) {
         var verified = verified(number);
         var draft = drafts.represented(verified.forum().id());
-        var content = drafts.content(draft, verified.unit().id(), uri.getBaseUri());
+        var content = drafts.content(draft, verified.unit().id());
         var signedAt = Objects.requireNonNull(draft.signedAt());
         var paper = papers.marked(AgreementPaper.forEverybody(content), signedAt);
         return Response.ok(papers.pdf(paper), Papers.PDF)

@@ -32,7 +32,9 @@ class OfficerDataResource {
     @Refuses("404 officer-unknown")
     @Operation(
             summary = "Read all that is kept of a person as an officer on the list of a briefing, with its secret",
-            description = "Also what they have said that they read.")
+            description =
+                    "Also what they have said that they read. The number as a civil servant (NIP) only of who came "
+                            + "alone and gave it: whom the unit entered asks the unit for it (`exportPerson`).")
     public PersonalData readOfficerData(
             @Parameter(description = "In any case, with or without the hyphen", example = "4W8P-T1ZF") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {

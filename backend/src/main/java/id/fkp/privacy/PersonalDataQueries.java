@@ -24,7 +24,7 @@ class PersonalDataQueries {
                     select r.id from registration r join invitations i on i.id = r.invitation_id),
                 attendances as (select a.id from attendance a join registrations r on r.id = a.registration_id),
                 inputs as (select id from feedback where false),
-                officers as (select id from briefing_officer where false),
+                officers as (select id, true as whole from briefing_officer where false),
             """;
 
     private static final String OF_TICKET = """
@@ -32,7 +32,7 @@ class PersonalDataQueries {
                 registrations as (select cast(:id as uuid) as id),
                 attendances as (select a.id from attendance a join registrations r on r.id = a.registration_id),
                 inputs as (select id from feedback where false),
-                officers as (select id from briefing_officer where false),
+                officers as (select id, true as whole from briefing_officer where false),
             """;
 
     private static final String OF_ATTENDANCE = """
@@ -40,7 +40,7 @@ class PersonalDataQueries {
                 registrations as (select id from registration where false),
                 attendances as (select cast(:id as uuid) as id),
                 inputs as (select id from feedback where false),
-                officers as (select id from briefing_officer where false),
+                officers as (select id, true as whole from briefing_officer where false),
             """;
 
     private static final String OF_INPUT = """
@@ -48,7 +48,7 @@ class PersonalDataQueries {
                 registrations as (select id from registration where false),
                 attendances as (select id from attendance where false),
                 inputs as (select cast(:id as uuid) as id),
-                officers as (select id from briefing_officer where false),
+                officers as (select id, true as whole from briefing_officer where false),
             """;
 
     private static final String OF_OFFICER = """
@@ -56,8 +56,13 @@ class PersonalDataQueries {
                 registrations as (select id from registration where false),
                 attendances as (select id from attendance where false),
                 inputs as (select id from feedback where false),
-                officers as (select cast(:id as uuid) as id),
+                officers as (select cast(:id as uuid) as id, true as whole),
             """;
+
+    /** A name opens the entry that the unit has made under it, so that its number as a civil servant stays with the unit. */
+    private static final String OF_OFFICER_THEMSELVES = OF_OFFICER.replace(
+            "cast(:id as uuid) as id, true as whole",
+            "id, by_name is null as whole from briefing_officer where id = :id");
 
     private static final String PARTS = """
             parts (place, person_class, id, data) as (
@@ -145,7 +150,8 @@ class PersonalDataQueries {
                 select 8, 'BRIEFED_OFFICER', o.id, json_build_object(
                     'briefing', b.title, 'startsAt', b.starts_at,
                     'number', left(o.number, 4) || '-' || right(o.number, 4), 'name', p.name, 'position', p.position,
-                    'nip', p.nip, 'enteredAt', o.entered_at, 'confirmedAt', o.confirmed_at, 'presentAt', o.present_at,
+                    'nip', case when own.whole then p.nip end, 'enteredAt', o.entered_at,
+                    'confirmedAt', o.confirmed_at, 'presentAt', o.present_at,
                     'readings', (select json_agg(json_build_object(
                                      'standard', v.frozen_title, 'number', v.number, 'at', r.read_at) order by r.id)
                                  from briefing_reading r join standard_version v on v.id = r.version_id
@@ -189,7 +195,7 @@ class PersonalDataQueries {
     }
 
     PersonalData ofOfficer(String number, UUID id) {
-        return read(OF_OFFICER, number, id);
+        return read(OF_OFFICER_THEMSELVES, number, id);
     }
 
     PersonalData ofInput(String number, UUID id) {

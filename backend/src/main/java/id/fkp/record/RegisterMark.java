@@ -1,11 +1,10 @@
 package id.fkp.record;
 
+import id.fkp.shared.paper.mark.CheckAddress;
 import id.fkp.shared.paper.mark.PaperMark;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.ReadableTime;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +29,11 @@ class RegisterMark implements PaperMark {
             """;
 
     private final Projection projection;
-    private final CurrentVertxRequest request;
+    private final CheckAddress address;
 
-    RegisterMark(Projection projection, CurrentVertxRequest request) {
+    RegisterMark(Projection projection, CheckAddress address) {
         this.projection = projection;
-        this.request = request;
+        this.address = address;
     }
 
     /** One row of {@link #NEWEST}. */
@@ -52,18 +51,6 @@ class RegisterMark implements PaperMark {
                         head.root().substring(0, SHOWN),
                         head.keyId(),
                         ReadableTime.indonesian(head.at(), ZONE),
-                        address());
-    }
-
-    /** On the host that was asked, as addresses in QR codes are; without one where nobody asked, as at the start. */
-    private String address() {
-        try {
-            var asked = request.getCurrent();
-            return asked == null
-                    ? PAGE
-                    : asked.request().scheme() + "://" + asked.request().authority() + PAGE;
-        } catch (ContextNotActiveException atStart) {
-            return PAGE;
-        }
+                        address.of(PAGE));
     }
 }

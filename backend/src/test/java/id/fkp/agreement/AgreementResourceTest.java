@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -195,6 +196,20 @@ class AgreementResourceTest {
     }
 
     @Test
+    void nobody_signs_what_was_changed_since_they_read_it() {
+        var forum = agreements.drafted(unit);
+        var read = given().get(draft(forum)).header("ETag");
+        Requests.change(draft(forum), body(forum)).statusCode(200);
+
+        var details = signing("PAPER");
+        sign(forum, read, details)
+                .statusCode(412)
+                .body("code", equalTo("changed-meanwhile"), "current.signedAt", nullValue());
+        given().get("/api/v1/forums/" + forum.id()).then().body("state", not(equalTo("AGREEMENT_SIGNED")));
+        sign(forum, given().get(draft(forum)).header("ETag"), details).statusCode(201);
+    }
+
+    @Test
     void on_the_screen_everybody_draws_before_it_counts() throws IOException {
         var forum = agreements.drafted(unit);
         var details = signing("SCREEN");
@@ -208,7 +223,8 @@ class AgreementResourceTest {
                 .statusCode(201)
                 .body("way", equalTo("SCREEN"), "signatories.drawnAt", everyItem(notNullValue()));
 
-        assertThat(kept(forum, "documentFileId")).contains("Siti Burung Kenari", "0800 3333 4444");
+        assertThat(kept(forum, "documentFileId"))
+                .contains("Siti Burung Kenari", "0800 3333 4444", "https://fkp.contoh.example/verifikasi/");
         assertThat(kept(forum, "attendanceFileId")).contains("DAFTAR HADIR", "Tamu Contoh", "Jumlah menurut unsur");
         draw(forum, signatories.get(0), png(300, 100)).statusCode(409);
     }
@@ -365,6 +381,15 @@ class AgreementResourceTest {
 
     private static ValidatableResponse sign(ForumInfo forum, Map<String, ?> details) {
         return Requests.post(draft(forum) + "/signing", details);
+    }
+
+    private static ValidatableResponse sign(ForumInfo forum, String etag, Map<String, ?> details) {
+        return given().contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", etag)
+                .body(details)
+                .post(draft(forum) + "/signing")
+                .then();
     }
 
     private static ValidatableResponse draw(ForumInfo forum, String signatory, byte[] png) {

@@ -14,9 +14,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -143,6 +145,30 @@ class BriefingTest {
         Requests.post(path + "/removal", Map.of("reason", "Bukan petugas unit ini"))
                 .statusCode(409);
         given().get(BRIEFING + id).then().body("counts.listed", equalTo(1));
+    }
+
+    @Test
+    void whoever_knows_a_name_on_the_list_does_not_learn_the_number_that_stands_there() {
+        String id = office.plan(Map.of()).statusCode(201).extract().path("id");
+        String number = given().get(BRIEFING + id).path("number");
+        var budi = Map.of("name", "Budi", "nip", "198705132010121003");
+        Requests.post(BRIEFING + id + "/officers", Map.of("officers", List.of(budi)))
+                .statusCode(201);
+
+        var pass = confirm(number, UUID.randomUUID().toString(), said("Budi", null, true))
+                .statusCode(201)
+                .body("own.name", equalTo("Budi"), "own.nip", nullValue())
+                .extract();
+        for (var path : List.of("", "/personal-data")) {
+            given().auth()
+                    .none()
+                    .header("Attendance-Secret", pass.path("secret"))
+                    .get(OWN + pass.path("own.number") + path)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Budi"), not(containsString("1987")));
+        }
+        given().get(BRIEFING + id + "/officers").then().body("items.nip", contains("198705132010121003"));
     }
 
     @Test

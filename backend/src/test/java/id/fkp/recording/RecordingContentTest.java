@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.LockQueue;
+import id.fkp.Logged;
 import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.SessionInfo;
@@ -22,6 +23,7 @@ import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.quarkus.vertx.http.runtime.QuarkusErrorHandler;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -191,9 +193,13 @@ class RecordingContentTest {
                 .header("If-Match", "\"0\"")
                 .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new EndlessSound(TOO_LARGE)))
                 .build();
-        assertThat(statusOrCut(sent)).isIn(413, CUT_OFF);
-        // Whoever is cut off knows it before the server has cleared away.
-        LockQueue.await(() -> isEmpty(folder.resolve("arriving")));
+        try (var failures = Logged.by(QuarkusErrorHandler.class)) {
+            assertThat(statusOrCut(sent)).isIn(413, CUT_OFF);
+            // Whoever is cut off knows it before the server has cleared away.
+            LockQueue.await(() -> isEmpty(folder.resolve("arriving")));
+            given().get("/api/v1/recordings/" + recording).then().body("state", equalTo("AWAITED"));
+            assertThat(failures.lines()).isEmpty();
+        }
     }
 
     @Test

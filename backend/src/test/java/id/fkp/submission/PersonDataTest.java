@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.Logged;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.submission.Giving.Receipt;
@@ -17,11 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,35 +38,20 @@ class PersonDataTest {
     @Inject
     EntityManager database;
 
-    private final List<String> log = new CopyOnWriteArrayList<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord logged) {
-            log.add(logged.getMessage()
-                    + List.of(logged.getParameters() == null ? new Object[0] : logged.getParameters()));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final Logged log = Logged.byAnybody();
 
     private ForumInfo forum;
     private String word = CANARY;
 
     @BeforeEach
-    void openForumAndListen() {
+    void openForum() {
         word = CANARY + UUID.randomUUID().toString().replace("-", "");
         forum = forums.open(units.unit().id(), 1);
-        listener.setLevel(Level.ALL);
-        Logger.getLogger("").addHandler(listener);
     }
 
     @AfterEach
     void stopListening() {
-        Logger.getLogger("").removeHandler(listener);
+        log.close();
     }
 
     @Test
@@ -81,7 +62,7 @@ class PersonDataTest {
         assertThat(publicAnswers(receipt)).noneMatch(answer -> answer.contains(word));
         // The message says that the input arrived; it is forgotten with its giver, and after 90 days.
         assertThat(tablesWith(word)).containsExactly("feedback_person", "outbox_entry");
-        assertThat(log).noneMatch(line -> line.contains(word));
+        assertThat(log.lines()).noneMatch(line -> line.contains(word));
     }
 
     @Test
@@ -97,7 +78,7 @@ class PersonDataTest {
 
         assertThat(publicAnswers(receipt)).noneMatch(answer -> answer.contains(word));
         assertThat(tablesWith(word)).isEmpty();
-        assertThat(log).noneMatch(line -> line.contains(word));
+        assertThat(log.lines()).noneMatch(line -> line.contains(word));
     }
 
     @Test
@@ -106,7 +87,7 @@ class PersonDataTest {
         receipt.read().statusCode(200);
 
         assertThat(tablesWith(receipt.secret())).isEmpty();
-        assertThat(log).noneMatch(line -> line.contains(receipt.secret()));
+        assertThat(log.lines()).noneMatch(line -> line.contains(receipt.secret()));
     }
 
     private Receipt gave(Object... more) {

@@ -26,7 +26,11 @@ public record OwnBriefing(
         @Schema(nullable = true, examples = "Petugas loket") @Nullable
         String position,
 
-        @Schema(nullable = true, examples = "198705132010121003") @Nullable
+        @Schema(
+                nullable = true,
+                description = "Of who came alone and gave it. The list of the unit tells no number to who knows a name",
+                examples = "198705132010121003")
+        @Nullable
         String nip,
 
         @Schema(nullable = true, description = "When they were noted as being there") @Nullable
@@ -41,7 +45,8 @@ public record OwnBriefing(
             """
             select cast(json_build_object(
                 'number', left(o.number, 4) || '-' || right(o.number, 4), 'briefingNumber', {number},
-                'name', p.name, 'position', p.position, 'nip', p.nip, 'presentAt', o.present_at,
+                'name', p.name, 'position', p.position, 'nip', case when o.by_name is null then p.nip end,
+                'presentAt', o.present_at,
                 'readings', {readings}, 'erasedAt', p.erased_at) as text)
             from briefing_officer o join briefing_officer_person p on p.officer_id = o.id
             join briefing b on b.id = o.briefing_id where o.id = :id

@@ -24,16 +24,11 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody writes with a public act is proven by the register and can be erased beside it. */
 @QuarkusTest
@@ -54,9 +49,6 @@ class CommittedWordsTest {
     Sequencer sequencer;
 
     @Inject
-    RegisterKey key;
-
-    @Inject
     Owner owner;
 
     @Inject
@@ -65,8 +57,8 @@ class CommittedWordsTest {
     @Inject
     SqlCount sql;
 
-    @TempDir
-    Path folder;
+    @Inject
+    VerifyScript script;
 
     private UUID unit;
     private UUID promise;
@@ -98,10 +90,10 @@ class CommittedWordsTest {
     void a_promise_changed_behind_the_applications_back_is_found() throws Exception {
         sequencer.sequence();
         var entry = entry("follow-up.planned");
-        assertThat(script(proof(entry))).contains("holds: follow-up.planned", "with these words");
+        assertThat(script.proof(proof(entry)).told()).contains("holds: follow-up.planned", "with these words");
 
         owner.does("update register_words set text = 'Membuka loket ketiga' where entry_id = '" + entry + "'");
-        assertThat(script(proof(entry))).contains("BROKEN: these are not the words that were given");
+        assertThat(script.proof(proof(entry)).told()).contains("BROKEN: these are not the words that were given");
     }
 
     @Test
@@ -116,7 +108,9 @@ class CommittedWordsTest {
                 .statusCode(200)
                 .body("provable", equalTo(true), "items[0]", not(hasKey("said")))
                 .body("items[0].entry.payload.textCommitment", matchesPattern("[0-9a-f]{64}"));
-        assertThat(script(proof(entry))).contains("holds: follow-up.moved").doesNotContain("with these words");
+        assertThat(script.proof(proof(entry)).told())
+                .contains("holds: follow-up.moved")
+                .doesNotContain("with these words");
     }
 
     @Test
@@ -224,19 +218,5 @@ class CommittedWordsTest {
                     .then()
                     .statusCode(200);
         }
-    }
-
-    private String script(String proof) throws IOException {
-        var file = Files.writeString(folder.resolve("bukti.json"), proof);
-        var run = new ProcessBuilder(
-                        "node",
-                        Path.of("../docs/verify-register.mjs").toRealPath().toString(),
-                        "proof",
-                        file.toString(),
-                        "--key",
-                        key.publicKey())
-                .redirectErrorStream(true)
-                .start();
-        return new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class RegisterMarkTest {
 
     private static final Pattern MARK = Pattern.compile("Buku register saat dokumen ini dibuat: ([0-9.]+) entri,"
-            + " akar ([0-9a-f]{16})…, kunci (\\S+) .* WIB[.] Periksa di http://[^/ ]+/verifikasi-register[.]");
+            + " akar ([0-9a-f]{16})…, kunci (\\S+) .* WIB[.]"
+            + " Periksa di https://fkp[.]contoh[.]example/verifikasi-register[.]");
 
     @Inject
     UnitFixture units;

@@ -10,6 +10,7 @@ import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.record.leaf.Leaf;
+import id.fkp.record.log.VerifyScript.Verdict;
 import id.fkp.shared.secret.Commitment;
 import id.fkp.submission.Giving.Receipt;
 import id.fkp.submission.SubmissionFixture;
@@ -21,14 +22,11 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -37,15 +35,23 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The script that strangers run, with what the product hands out, and with what it would after somebody bent the register. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class VerifyScriptTest {
 
-    private static final Path SCRIPT = Path.of("../docs/verify-register.mjs");
     private static final String REGISTER = "/api/v1/register";
+
+    private static final Map<String, String> REDIRECTED = Map.of(
+            "outcome",
+            "REDIRECTED",
+            "reasonCode",
+            "NO_AUTHORITY",
+            "text",
+            "Tarif diatur kementerian.",
+            "redirectChannel",
+            "SP4N-LAPOR!");
 
     @Inject
     UnitFixture units;
@@ -68,13 +74,10 @@ class VerifyScriptTest {
     @Inject
     ObjectMapper json;
 
-    @TempDir
-    Path folder;
+    @Inject
+    VerifyScript script;
 
     private ForumInfo forum;
-
-    /** What the script said, and whether all held. */
-    record Verdict(boolean holds, String told) {}
 
     @BeforeEach
     void openForum() {
@@ -83,7 +86,7 @@ class VerifyScriptTest {
 
     @Test
     void it_is_short_enough_to_be_read() throws IOException {
-        assertThat(Files.readAllLines(SCRIPT)).hasSizeLessThan(150);
+        assertThat(Files.readAllLines(VerifyScript.SCRIPT)).hasSizeLessThan(150);
     }
 
     @Test
@@ -101,8 +104,7 @@ class VerifyScriptTest {
         var receipt = submissions.taken(forum, said("Tarif terlalu mahal."));
         sequencer.sequence();
 
-        var file = written(read(receipt).replace("terlalu mahal", "sudah murah"));
-        assertThat(script("proof", file, "--key", key.publicKey()))
+        assertThat(script.proof(read(receipt).replace("terlalu mahal", "sudah murah")))
                 .isEqualTo(new Verdict(false, "BROKEN: these are not the words that were given"));
     }
 
@@ -147,17 +149,9 @@ class VerifyScriptTest {
     @Test
     @TestSecurity(user = "moderator")
     void so_is_each_other_thing_that_an_answer_says() throws Exception {
-        var answered = answered(Map.of(
-                "outcome",
-                "REDIRECTED",
-                "reasonCode",
-                "NO_AUTHORITY",
-                "text",
-                "Tarif diatur kementerian.",
-                "redirectChannel",
-                "SP4N-LAPOR!",
-                "trackingId",
-                "8123456"));
+        var tracked = new HashMap<>(REDIRECTED);
+        tracked.put("trackingId", "8123456");
+        var answered = answered(tracked);
         assertThat(open(answered).told()).contains("response.given (REDIRECTED, NO_AUTHORITY)", ", with these words");
         holdsForBoth(answered);
 
@@ -178,15 +172,7 @@ class VerifyScriptTest {
     @Test
     @TestSecurity(user = "moderator")
     void an_answer_of_before_that_told_less_still_holds() throws Exception {
-        var answered = answered(Map.of(
-                "outcome",
-                "REDIRECTED",
-                "reasonCode",
-                "NO_AUTHORITY",
-                "text",
-                "Tarif diatur kementerian.",
-                "redirectChannel",
-                "SP4N-LAPOR!"));
+        var answered = answered(REDIRECTED);
         var written = JsonPath.from(opened(answered)).<String, Object>getMap("items[0].entry.payload");
         var salt = JsonPath.from(opened(answered)).getString("items[0].said.salt");
         var before = new HashMap<String, Object>(written);
@@ -237,7 +223,7 @@ class VerifyScriptTest {
     }
 
     private Verdict open(Answered answered) throws Exception {
-        return script("proof", written(opened(answered)), "--key", key.publicKey());
+        return script.proof(opened(answered));
     }
 
     private static String opened(Answered answered) {
@@ -252,13 +238,10 @@ class VerifyScriptTest {
         sequencer.sequence();
         var root = given().get(REGISTER + "/heads/latest").jsonPath().getString("root");
         var other = root.startsWith("0") ? "1" : "0";
-        var bent = written(read(receipt).replace(root, other + root.substring(1)));
+        var bent = read(receipt).replace(root, other + root.substring(1));
 
-        assertThat(script("proof", bent, "--key", key.publicKey()).told())
-                .isEqualTo("BROKEN: the head is not signed by its key");
-        assertThat(script("proof", written(read(receipt)), "--key", another().publicKey())
-                        .told())
-                .contains("a head of another register");
+        assertThat(script.proof(bent).told()).isEqualTo("BROKEN: the head is not signed by its key");
+        assertThat(VerifyScript.proof(read(receipt), another()).told()).contains("a head of another register");
     }
 
     @Test
@@ -266,8 +249,8 @@ class VerifyScriptTest {
         var older = head();
         units.unit();
         var newer = head();
-        var proof = written(given().get(REGISTER + "/consistency-proof?from=" + older.size() + "&to=" + newer.size())
-                .asString());
+        var proof = given().get(REGISTER + "/consistency-proof?from=" + older.size() + "&to=" + newer.size())
+                .asString();
 
         assertThat(heads(older, newer, proof).holds()).isTrue();
         // Whoever has the key can sign what they like, but nothing that goes on from what others have kept.
@@ -280,28 +263,21 @@ class VerifyScriptTest {
         var foreign = signed(newer.size(), newer.root(), another());
         assertThat(heads(older, foreign, proof).told()).contains("a head of another register");
         var twin = signed(older.size(), "33".repeat(32), key);
-        var same = written("{\"from\": %d, \"to\": %d, \"path\": []}".formatted(older.size(), older.size()));
+        var same = "{\"from\": %d, \"to\": %d, \"path\": []}".formatted(older.size(), older.size());
         assertThat(heads(older, twin, same).told()).contains("two heads of one size");
     }
 
     @Test
     void what_is_no_proof_is_refused() throws Exception {
-        assertThat(script("proof", written("{}"), "--key", key.publicKey()).told())
-                .isEqualTo("BROKEN: this is not a proof of the register");
-        assertThat(script(
-                        "proof",
-                        written("{\"format\":\"fkp-register-proof/1\",\"items\":[]}"),
-                        "--key",
-                        key.publicKey()))
+        assertThat(script.proof("{}").told()).isEqualTo("BROKEN: this is not a proof of the register");
+        assertThat(script.proof("{\"format\":\"fkp-register-proof/1\",\"items\":[]}"))
                 .isEqualTo(new Verdict(false, "BROKEN: there is nothing in it to prove"));
-        assertThat(script("proof", written("bukan JSON"), "--key", key.publicKey())
-                        .holds())
-                .isFalse();
-        assertThat(script("proof", written("{}")).told()).startsWith("proof FILE --key KEY");
+        assertThat(script.proof("bukan JSON").holds()).isFalse();
+        assertThat(VerifyScript.run("proof", "bukti.json").told()).startsWith("proof FILE --key KEY");
     }
 
     private Verdict proof(Receipt receipt) throws Exception {
-        return script("proof", written(read(receipt)), "--key", key.publicKey());
+        return script.proof(read(receipt));
     }
 
     private static String read(Receipt receipt) {
@@ -328,13 +304,7 @@ class VerifyScriptTest {
 
     private Verdict heads(RegisterHeadRepresentation older, RegisterHeadRepresentation newer, String proof)
             throws Exception {
-        return script(
-                "heads",
-                written(json.writeValueAsString(older)),
-                written(json.writeValueAsString(newer)),
-                proof,
-                "--key",
-                key.publicKey());
+        return script.heads(json.writeValueAsString(older), json.writeValueAsString(newer), proof);
     }
 
     private void bend(Receipt receipt, String change) throws SQLException {
@@ -359,18 +329,5 @@ class VerifyScriptTest {
                         UUID.fromString(String.valueOf(entry.get("objectId"))),
                         Objects.requireNonNull(payload))
                 .hash();
-    }
-
-    private String written(String content) throws IOException {
-        return Files.writeString(Files.createTempFile(folder, "kept", ".json"), content)
-                .toString();
-    }
-
-    private static Verdict script(String... words) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("node", SCRIPT.toRealPath().toString()));
-        command.addAll(List.of(words));
-        var run = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        return new Verdict(run.waitFor() == 0, told);
     }
 }
