@@ -122,7 +122,8 @@ BETWEEN = {
 FAR_FROM_UTC = re.compile(r"[+-](1[89]|2[0-3]):[0-5][0-9]$")
 
 # Of webhooks, said in words as well. Whatever reads RFC 3986 takes these; another rule may still refuse them, by its own code.
-WHOLE_ADDRESS = re.compile(r"(?i)https?://[a-z]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z]([a-z0-9-]{0,61}[a-z0-9])?)*(:[1-9][0-9]{0,3})?(/[a-z0-9._~/-]*)?")
+LABEL = "[a-z]([a-z0-9-]{0,61}[a-z0-9])?"
+WHOLE_ADDRESS = re.compile(rf"(?i)https?://{LABEL}(\.{LABEL})*(:[1-9][0-9]{{0,3}})?(/[a-z0-9._~/-]*)?")
 
 # Days of other centuries than the product takes; a leap year stands in for theirs, since it has every day.
 FAR_FROM_NOW = re.compile(r"^(?!19|20|21)[0-9]{4}(?=-[0-9]{2}-[0-9]{2}(T|$))")
@@ -209,5 +210,8 @@ def last_name(pointer):
 
 def at(body, pointer):
     for step in pointer.split("/")[1:]:
-        body = body[int(step)] if isinstance(body, list) else body.get(step, "")
+        if isinstance(body, list):
+            body = body[int(step)]
+        else:
+            body = body.get(step, "") if isinstance(body, dict) else ""
     return body
