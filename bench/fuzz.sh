@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Schemathesis against the started product with the demo's content: a run for each role and phase, each bounded in time. Needs
 # Python 3 and psql. SECONDS_EACH says how long a run takes, ROLES and PHASES which; a run fails at the first kind of failure.
+# What does not fit into the time is left to another run: each goes through the operations in an order of its own, and ORDER,
+# which it tells, repeats that.
 # SEEDED=1 runs it instead against the product behind bench/seeded.mjs, which has no bug, then one of five at a time: all five
 # must be found, and nothing without.
 . "$(dirname "$0")/lib.sh"
@@ -18,25 +20,53 @@ echo "$(date -I), $(machine), schemathesis $("$TOOLS/bin/st" --version | grep -o
 start_product
 use_database
 
-# The account that logs in without a person becomes an admin of the realm.
-make_admin() {
-  local realm="http://localhost:$FKP_KEYCLOAK_PORT/admin/realms/fkp" admin user role
-  admin=$(curl -s "${TOKENS/realms\/fkp/realms\/master}" -d grant_type=password -d client_id=admin-cli \
+REALM="http://localhost:$FKP_KEYCLOAK_PORT/admin/realms/fkp"
+keycloak_admin() {
+  curl -s "${TOKENS/realms\/fkp/realms\/master}" -d grant_type=password -d client_id=admin-cli \
     -d username=admin --data-urlencode "password@$FKP_DATA/secrets/keycloak-admin" \
-    | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token')
-  user=$(curl -s -H "Authorization: Bearer $admin" "$realm/users?username=service-account-fkp-integrator-demo" \
+    | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token'
+}
+
+# Once a token has gone by, all that follows would be an answer 401, which no check minds.
+keep_tokens() {
+  curl -sf -X PUT -H "Authorization: Bearer $(keycloak_admin)" -H 'Content-Type: application/json' "$REALM" \
+    -d '{"accessTokenLifespan": 7200}'
+}
+
+# The account that logs in without a person becomes an admin of the realm, and stays one: ADMIN is the last of ROLES.
+make_admin() {
+  local admin user role
+  admin=$(keycloak_admin)
+  user=$(curl -s -H "Authorization: Bearer $admin" "$REALM/users?username=service-account-fkp-integrator-demo" \
     | node -pe 'JSON.parse(require("fs").readFileSync(0))[0].id')
-  role=$(curl -s -H "Authorization: Bearer $admin" "$realm/roles/admin")
+  role=$(curl -s -H "Authorization: Bearer $admin" "$REALM/roles/admin")
   curl -sf -X POST -H "Authorization: Bearer $admin" -H 'Content-Type: application/json' \
-    "$realm/users/$user/role-mappings/realm" -d "[$role]"
+    "$REALM/users/$user/role-mappings/realm" -d "[$role]"
+}
+
+# The contract with its operations in an order that follows from a text; as JSON, which is read in a moment.
+shuffle() {
+  "$TOOLS/bin/python" - "$1" > "$FKP_DATA-openapi.json" <<'PY'
+import json, random, sys
+from schemathesis.core.deserialization import deserialize_yaml
+
+contract = deserialize_yaml(open("openapi.yaml"))
+paths = list(contract["paths"].items())
+random.Random(sys.argv[1]).shuffle(paths)
+contract["paths"] = dict(paths)
+json.dump(contract, sys.stdout)
+PY
 }
 
 fuzz() {
-  "$TOOLS/bin/st" --config-file "${CONFIG:-bench/schemathesis.toml}" run openapi.yaml --workers 1 --continue-on-failure --request-timeout 20 --warnings off --no-color \
+  "$TOOLS/bin/st" --config-file "${CONFIG:-bench/schemathesis.toml}" run "$FKP_DATA-openapi.json" --workers 1 --continue-on-failure --request-timeout 20 --warnings off --no-color \
     --exclude-checks positive_data_acceptance --suppress-health-check all "$@"
 }
 
+ORDER=${ORDER:-$RANDOM}
+echo "ORDER=$ORDER"
 if [ -n "${SEEDED:-}" ]; then
+  shuffle "$ORDER"
   PORT=$((FKP_PORT + 1)); export BASE PORT
   FOUND=0
   while read -r BUG; do
@@ -56,13 +86,14 @@ fi
 FORUM=$(open_forum); export FORUM
 UNIT=$(psql -qtA -c "select unit_id from forum where id = '$FORUM'"); export UNIT
 FAILED=0
+keep_tokens
 
 # What makes something and to where the contract leads from there; all else has nothing to follow.
 linked() {
   "$TOOLS/bin/python" - <<'PY'
-import yaml
+import json, os
 
-paths = yaml.load(open("openapi.yaml"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["paths"]
+paths = json.load(open(os.environ["FKP_DATA"] + "-openapi.json"))["paths"]
 names = set()
 for methods in paths.values():
     for operation in methods.values():
@@ -88,6 +119,7 @@ for role in $ROLES; do
   PHASES=${PHASES:-examples,coverage,fuzzing,stateful}
   for phase in ${PHASES//,/ }; do
     log="$FKP_DATA-$role-$phase.log"
+    shuffle "$ORDER $role $phase"
     which=(--exclude-operation-id listenLive) CONFIG=bench/schemathesis.toml
     if [ "$phase" = stateful ]; then
       mapfile -t which < <(linked | tr ' ' '\n')
@@ -97,8 +129,12 @@ for role in $ROLES; do
       "${which[@]}" "${headers[@]}" > "$log" 2>&1 || FAILED=1
     sed -n '/= SUMMARY =/,$p' "$log"
     grep 'API Links:' "$log" || true
-    # Without a link that was followed nothing was tried in the order in which things are made and changed.
-    if grep -Eq 'API Links: +0 covered' "$log"; then echo "no link was followed"; FAILED=1; fi
+    # Without a link that was followed nothing was tried in the order in which things are made and changed; who only reads, or
+    # makes nothing without a solved challenge, may find none in the time.
+    if [[ $role =~ ^(DRAFTER|MODERATOR|HEAD|ADMIN)$ ]] && grep -Eq 'API Links: +0 covered' "$log"; then
+      echo "no link was followed"
+      FAILED=1
+    fi
     echo "details: $log"
   done
 done

@@ -8322,7 +8322,7 @@ export type PaperSettings = {
 };
 
 /**
- * How the papers of a unit look and are numbered. In a pattern {n} stands for the number within the year, {month}, {romanMonth} and {year} for those of the day
+ * How the papers of a unit look and are numbered. In a pattern {n} stands for the number within the year, {month}, {romanMonth} and {year} for those of the day; {n} is needed, and no other braces are taken
  */
 export type PaperSettingsPlan = {
     /**

@@ -215,6 +215,7 @@ class DecreeResource {
     private Decree held(UUID id, @Nullable String ifMatch, UnitRole... allowed) {
         var decree = Decree.locked(id).orElseThrow(() -> notFound());
         caller.requireOn(decree.isSigned(), decree.unitId, allowed);
+        Versioned.requireNamed(ifMatch);
         decree.requireDraft();
         Versioned.requireSeen(ifMatch, represented(id));
         return decree;

@@ -212,6 +212,7 @@ class DecreeResourceTest {
         sign(path).statusCode(409).body("code", equalTo("illegal-transition"));
         change(path, "number", "HK.2").statusCode(409);
         given().header("If-Match", etag(path)).delete(path).then().statusCode(409);
+        given().delete(path).then().statusCode(428);
     }
 
     @Test

@@ -200,6 +200,7 @@ class PledgeResource {
     private Pledge held(UUID id, @Nullable String ifMatch, UnitRole... allowed) {
         var pledge = Pledge.locked(id).orElseThrow(() -> notFound());
         caller.requireOn(pledge.isSigned(), pledge.unitId, allowed);
+        Versioned.requireNamed(ifMatch);
         pledge.requireDraft();
         Versioned.requireSeen(ifMatch, represented(id));
         return pledge;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "PaperSettingsPlan",
         description = "How the papers of a unit look and are numbered. In a pattern {n} stands for the number within "
-                + "the year, {month}, {romanMonth} and {year} for those of the day",
+                + "the year, {month}, {romanMonth} and {year} for those of the day; {n} is needed, and no other braces "
+                + "are taken",
         examples = PaperPlan.EXAMPLE)
 public record PaperPlan(
         @Schema(

@@ -134,6 +134,7 @@ class PledgeResourceTest {
         change(path, "place", "Asahan").statusCode(409);
         sign(path, files.scan(unit), today()).statusCode(409);
         given().header("If-Match", etag(path)).delete(path).then().statusCode(409);
+        given().delete(path).then().statusCode(428);
     }
 
     @Test

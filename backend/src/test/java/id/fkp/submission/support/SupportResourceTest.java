@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 'I have the same problem': counted once for each, and nobody can tell whose it is. */
 @QuarkusTest
@@ -88,6 +90,17 @@ class SupportResourceTest {
     void an_account_counts_once_on_all_its_devices_and_needs_no_challenge() {
         support(UUID.randomUUID(), null).statusCode(200).body("supports", equalTo(1));
         support(UUID.randomUUID(), null).statusCode(200).body("supports", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-1-1-1", "gawai"})
+    @TestSecurity(user = "sari")
+    void a_device_that_names_itself_wrongly_is_told_so_with_an_account_too(String token) {
+        given().header("Device-Token", token)
+                .delete(SUPPORT, input)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
     }
 
     @Test
