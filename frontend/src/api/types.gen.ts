@@ -494,7 +494,7 @@ export type ApiClient = {
      */
     secretAt: Instant;
     /**
-     * To the minute; absent until it calls
+     * To the minute, also by a call that was refused; absent until it calls
      */
     lastUsedAt?: Instant;
     revokedAt?: Instant;
