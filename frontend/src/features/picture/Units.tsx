@@ -32,7 +32,11 @@ export function Units({ asked, search, counts }: UnitsProps) {
       <Narrow asked={asked} search={search} counts={counts} />
       {list.isPending && <Bones />}
       {list.isError && list.data === undefined && <LoadFailed error={list.error} retry={list.refetch} />}
-      {list.data && units.length === 0 && <Empty title={<FormattedMessage id="picture.units.none" />} />}
+      {list.data && units.length === 0 && (
+        <div className="mt4">
+          <Empty title={<FormattedMessage id="picture.units.none" />} />
+        </div>
+      )}
       {units.length > 0 && (
         <>
           <ul className="plain picture-tiles mt4">
