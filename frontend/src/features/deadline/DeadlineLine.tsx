@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Deadline } from "@/api/types.gen";
+import type { Deadline, DeadlineState } from "@/api/types.gen";
 import { useLanguage } from "@/i18n/language";
 import { WRITTEN_IN } from "@/ui/content";
 import { HourglassIcon, TickIcon, WarningIcon } from "@/ui/icons";
@@ -90,17 +90,21 @@ function Subject({ deadline, unit }: LineProps) {
 }
 
 /** How it stands, said in a word and a sign besides. */
-function Standing({ deadline }: { deadline: Deadline }) {
-  const { state } = deadline;
-  const late = state === "LATE" || state === "MET_LATE";
+function Standing({ deadline: { state } }: { deadline: Deadline }) {
+  const [look, Icon] = LOOKS[state] ?? ["chip"];
   return (
     <p>
-      <span className="tag">
-        {late && <WarningIcon />}
-        {state === "MET" && <TickIcon />}
-        {state === "DUE_SOON" && <HourglassIcon />}
+      <span className={look}>
+        {Icon && <Icon />}
         <FormattedMessage id={`deadline.state.${state}`} />
       </span>
     </p>
   );
 }
+
+const LOOKS: Partial<Record<DeadlineState, [string, typeof TickIcon]>> = {
+  LATE: ["chip no", WarningIcon],
+  MET_LATE: ["chip no", WarningIcon],
+  MET: ["chip ok", TickIcon],
+  DUE_SOON: ["chip wait", HourglassIcon],
+};

@@ -142,7 +142,9 @@ test("until when one may object also where the forum is closed stands at the but
     http.get(RECEIPT, () => HttpResponse.json({ ...status(), objectUntil }, { headers: { ETag: '"5"' } })),
   );
   const shown = await page();
-  expect(await screen.findByText(/^Dapat disampaikan sampai 10 Desember 2999/)).toBeVisible();
+  expect(
+    await screen.findByText(/^Dapat disampaikan sampai \S+ 10 Desember 2999 pukul \d\d\.\d\d [A-Z]/),
+  ).toBeVisible();
   shown.unmount();
 
   objectUntil = "2000-12-10T02:41:00Z";

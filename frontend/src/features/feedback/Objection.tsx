@@ -4,8 +4,17 @@ import { OnceForm } from "./OnceForm";
 import { OnceSteps } from "./OnceSteps";
 import { objectionName, type ReceiptKey, useReceiptActs } from "./receipt.queries";
 
-/** To the day and minute, as the clock of the device shows it. */
-const UNTIL = { dateStyle: "long", timeStyle: "short" } as const;
+/** To the minute and with its zone, as the clock of the device shows it. */
+export const UNTIL = {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+  timeZoneName: "short",
+} as const;
 
 /** What the giver has against the answer, and what the head said to it. */
 export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) {

@@ -10,7 +10,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { isMissing } from "@/ui/problem";
 import { AppealForm } from "./Appeal";
 import { CheckForm } from "./CheckForm";
-import { ObjectionForm } from "./Objection";
+import { ObjectionForm, UNTIL } from "./Objection";
 import { PersonData } from "./PersonData";
 import { ReceiptActs } from "./ReceiptActs";
 import { ReceiptCard } from "./ReceiptCard";
@@ -86,17 +86,6 @@ function Status({ of, status, etag, fresh }: StatusProps) {
     </>
   );
 }
-
-/** To the minute, as the clock of the device shows it. */
-const UNTIL = {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  hour: "2-digit",
-  minute: "2-digit",
-  hour12: false,
-  timeZoneName: "short",
-} as const;
 
 /** What is special about where the input stands. */
 function Standing({ status: { feedback, publishBy } }: { status: ReceiptStatus }) {

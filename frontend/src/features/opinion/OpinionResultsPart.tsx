@@ -47,7 +47,7 @@ function Part({ forum, standards }: PartProps) {
           );
         })}
       </ul>
-      <p className="sm muted mt2">
+      <p className="sm muted mt2 no-print">
         <FormattedMessage id="opinion.results.files" />
         {FORMATS.map((format, place) => (
           <span key={format}>

@@ -1,7 +1,7 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
-import type { Picture, PictureEvidence, UnitPicture } from "@/api/types.gen";
+import type { Picture, PictureCount, PictureEvidence, UnitPicture } from "@/api/types.gen";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
@@ -207,4 +207,52 @@ test("everybody else is led to what is public and to no workspace", async () => 
   expect(await screen.findByRole("link", { name: "Kursi" })).toBeVisible();
   expect(screen.queryByRole("heading", { name: "Masukan belum dijawab" })).toBeNull();
   expect(screen.queryByRole("link", { name: "Buka tindak lanjut unit" })).toBeNull();
+});
+
+/** The units of one group, with its counts; answers which states were asked for. */
+async function group(keadaan: PictureSearch["keadaan"], counts: PictureCount[]) {
+  const states: (string | null)[] = [];
+  server.use(
+    http.get("*/api/v1/picture/units", ({ request }) => {
+      states.push(new URL(request.url).searchParams.get("state"));
+      return HttpResponse.json({ items: [UNIT] });
+    }),
+  );
+  const groups = [{ key: "12", name: "Sumatera Utara", units: 4, counts }];
+  await shown(
+    { ukuran: "FORUM", kelompok: "12", ...(keadaan && { keadaan }) },
+    { ...PICTURE, groups, year: 2024 },
+  );
+  return states;
+}
+
+const ALL_KNOWN: PictureCount[] = [{ state: "AGREED", units: 4 }];
+
+test("units of which nothing is known are found by that where there are any", async () => {
+  await group(undefined, [
+    { state: "AGREED", units: 1 },
+    { state: "UNKNOWN", units: 3 },
+  ]);
+  const narrow = await screen.findByRole("navigation", { name: "Tampilkan hanya keadaan ini" });
+  expect(within(narrow).getByRole("link", { name: "tidak tercatat" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("keadaan=UNKNOWN"),
+  );
+});
+
+test("an address that asks for them is followed, and says so", async () => {
+  const states = await group("UNKNOWN", ALL_KNOWN);
+  const narrow = await screen.findByRole("navigation", { name: "Tampilkan hanya keadaan ini" });
+  expect(within(narrow).getByRole("link", { name: "tidak tercatat" })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+  await waitFor(() => expect(states).toEqual(["UNKNOWN"]));
+});
+
+test("where everything is known, nothing unknown is offered", async () => {
+  await group(undefined, ALL_KNOWN);
+  const narrow = await screen.findByRole("navigation", { name: "Tampilkan hanya keadaan ini" });
+  expect(within(narrow).getByRole("link", { name: "forum dengan Berita Acara" })).toBeVisible();
+  expect(within(narrow).queryByRole("link", { name: "tidak tercatat" })).toBeNull();
 });

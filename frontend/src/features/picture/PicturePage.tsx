@@ -79,7 +79,11 @@ function Seen({ asked, search, picture }: { asked: Asked; search: PictureSearch;
       {asked.group === undefined ? (
         <Groups asked={{ ...asked, measure, year }} search={search} picture={picture} />
       ) : (
-        <Units asked={{ ...asked, measure, year }} search={search} />
+        <Units
+          asked={{ ...asked, measure, year }}
+          search={search}
+          counts={groups.flatMap(({ counts }) => counts)}
+        />
       )}
       {measure === "CERTIFICATE" && asked.by === "REGION" && asked.group === undefined && (
         <Targets asked={asked} search={search} />

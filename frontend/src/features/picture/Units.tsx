@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { PictureMeasure, UnitPicture } from "@/api/types.gen";
+import type { PictureCount, PictureMeasure, UnitPicture } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { Empty } from "@/ui/Empty";
@@ -12,13 +12,14 @@ import { Sign } from "./Counts";
 import { type Asked, pictureUnits } from "./picture.queries";
 import { SaveCsv } from "./SaveCsv";
 import type { PictureSearch } from "./search";
-import { known, STATES, stateOf } from "./states";
+import { known, STATES, stateOf, unknownOnes } from "./states";
 import { Value } from "./Value";
 
-type UnitsProps = { asked: Asked; search: PictureSearch };
+/** @param counts how many units of the group are how far */
+type UnitsProps = { asked: Asked; search: PictureSearch; counts: PictureCount[] };
 
 /** A tile for each unit of the group, and the same as a table. */
-export function Units({ asked, search }: UnitsProps) {
+export function Units({ asked, search, counts }: UnitsProps) {
   const intl = useIntl();
   const list = useInfiniteQuery(pictureUnits(asked));
   const title = intl.formatMessage({ id: "picture.unitsOf" });
@@ -28,10 +29,14 @@ export function Units({ asked, search }: UnitsProps) {
       <figcaption>
         <h2 id="gambaran-unit">{title}</h2>
       </figcaption>
-      <Narrow asked={asked} search={search} />
+      <Narrow asked={asked} search={search} counts={counts} />
       {list.isPending && <Bones />}
       {list.isError && list.data === undefined && <LoadFailed error={list.error} retry={list.refetch} />}
-      {list.data && units.length === 0 && <Empty title={<FormattedMessage id="picture.units.none" />} />}
+      {list.data && units.length === 0 && (
+        <div className="mt4">
+          <Empty title={<FormattedMessage id="picture.units.none" />} />
+        </div>
+      )}
       {units.length > 0 && (
         <>
           <ul className="plain picture-tiles mt4">
@@ -55,8 +60,8 @@ export function Units({ asked, search }: UnitsProps) {
   );
 }
 
-/** Only those that are so far. */
-function Narrow({ asked: { measure, state: chosen }, search }: UnitsProps) {
+/** Only those that are so far; of which nothing is known only where there are any. */
+function Narrow({ asked: { measure, state: chosen }, search, counts }: UnitsProps) {
   const intl = useIntl();
   const { keadaan: _, ...all } = search;
   return (
@@ -74,7 +79,7 @@ function Narrow({ asked: { measure, state: chosen }, search }: UnitsProps) {
           </Link>
         </li>
         {STATES[measure]
-          .filter(({ state }) => state !== "UNKNOWN")
+          .filter(({ state }) => state !== "UNKNOWN" || state === chosen || unknownOnes(counts) > 0)
           .map(({ state, tone, name }) => (
             <li key={state}>
               <Link

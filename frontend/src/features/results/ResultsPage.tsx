@@ -43,7 +43,7 @@ export function ResultsPage({ forum, over, followUps, opinions, ...others }: Pag
           values={{ unit: <bdi lang={WRITTEN_IN}>{data.forum.unit.name}</bdi> }}
         />
       </p>
-      {over}
+      {over && <div className="mt4">{over}</div>}
       <ShareResults title={data.forum.title} />
       <Sums inputs={data.inputs} />
       <section className="cols half results">
