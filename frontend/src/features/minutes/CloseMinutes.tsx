@@ -8,7 +8,8 @@ import { toast } from "@/ui/toast";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { useCloseMinutes } from "./minutes.queries";
-import { allWaiting } from "./queue.queries";
+import { OthersLines } from "./OthersLines";
+import { waitingHere } from "./queue.queries";
 import { writtenBy } from "./written";
 
 type CloseProps = { membership: UnitRoles; session: string; lines: number };
@@ -20,12 +21,14 @@ export function CloseMinutes({ membership, session, lines }: CloseProps) {
   const close = useCloseMinutes(session);
   const [asking, setAsking] = useState(false);
   const [unsent, setUnsent] = useState(0);
+  const [others, setOthers] = useState(0);
   if (!may(membership, "runForum")) return <RoleNeeded task="runForum" />;
 
   /** What is closed takes no more lines, one's own on this device either. */
   async function ask() {
-    const [waiting, written] = await Promise.all([allWaiting(session), writtenBy(author, session)]);
-    const count = waiting.length + (written?.problem.trim() ? 1 : 0);
+    const [here, written] = await Promise.all([waitingHere(session, author), writtenBy(author, session)]);
+    const count = here.own.length + (written?.problem.trim() ? 1 : 0);
+    setOthers(here.others);
     setUnsent(count);
     setAsking(count === 0);
   }
@@ -69,6 +72,7 @@ export function CloseMinutes({ membership, session, lines }: CloseProps) {
           <p>
             <FormattedMessage id="minutes.close.body" values={{ count: lines }} />
           </p>
+          <OthersLines count={others} />
         </MoveDialog>
       )}
     </section>

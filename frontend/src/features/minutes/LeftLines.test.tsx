@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { UnitRoles } from "@/api/types.gen";
@@ -11,17 +11,20 @@ import { showAt } from "@/test/show";
 import { CloseMinutes } from "./CloseMinutes";
 import { LeftLines } from "./LeftLines";
 import { BLANK, toSend } from "./lineText";
-import { allWaiting, keepWaiting, waiting } from "./queue.queries";
+import { keepWaiting, waiting, waitingHere } from "./queue.queries";
 
 const HEAD = { unitId: "u", unitSlug: "loka", zone: "Asia/Jakarta", roles: ["HEAD"] } as unknown as UnitRoles;
 
 test("what was not sent when the minutes were closed can be taken along", async () => {
   server.use(
-    http.post("*/api/v1/sessions/s1/minutes/lines", () =>
+    http.post("*/api/v1/sessions/s1/lines", () =>
       HttpResponse.json(problem(409, "minutes-closed"), { status: 409 }),
     ),
   );
-  await keepWaiting("s1", waiting(toSend({ ...BLANK, problem: "Antrean lama", proposal: "Tambah loket" })));
+  await keepWaiting(
+    "s1",
+    waiting(toSend({ ...BLANK, problem: "Antrean lama", proposal: "Tambah loket" }), "siti"),
+  );
   await keepDraft("notulen/siti/s1/tulis", { ...BLANK, problem: "Setengah jadi" });
   await showAt(
     "/",
@@ -34,12 +37,13 @@ test("what was not sent when the minutes were closed can be taken along", async 
 
   expect(await screen.findByDisplayValue("Setengah jadi")).toBeVisible();
   expect(await screen.findByDisplayValue(/Antrean lama\s+Tambah loket/)).toBeVisible();
+  await waitFor(async () => expect((await waitingHere("s1", "siti")).own[0]).toHaveProperty("refused"));
   const drops = screen.getAllByRole("button", { name: "Buang baris ini" });
   expect(drops).toHaveLength(2);
   await userEvent.click(drops[1] as HTMLElement);
   await userEvent.click(drops[0] as HTMLElement);
   await waitFor(() => expect(screen.queryByDisplayValue(/Antrean lama/)).toBeNull());
-  expect(await allWaiting("s1")).toEqual([]);
+  expect((await waitingHere("s1", "siti")).own).toEqual([]);
   expect(await keptDraft("notulen/siti/s1/tulis")).toBeUndefined();
 });
 
@@ -64,3 +68,34 @@ test.each([
     expect(screen.queryByRole("dialog")).toBeNull();
   },
 );
+
+test("what a colleague wrote on the same device is not sent under one's own name, and nobody closes unaware of it", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post("*/api/v1/sessions/s4/lines", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  await keepWaiting("s4", waiting(toSend({ ...BLANK, problem: "Kata Budi" }), "budi"));
+  await keepWaiting("s4", waiting(toSend({ ...BLANK, problem: "Kata Siti" }), "siti"));
+  await showAt(
+    "/",
+    <WorkspaceMessages>
+      <Author value="siti">
+        <LeftLines session="s4" />
+        <CloseMinutes membership={HEAD} session="s4" lines={3} />
+      </Author>
+    </WorkspaceMessages>,
+  );
+
+  expect(await screen.findByText(/1 baris ditulis dengan akun lain/)).toBeVisible();
+  await waitFor(() => expect(sent).toHaveLength(1));
+  await waitFor(async () => expect((await waitingHere("s4", "siti")).own).toEqual([]));
+  expect(sent).toMatchObject([{ problem: "Kata Siti" }]);
+  expect(screen.queryByDisplayValue(/Kata Budi/)).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Tutup notulen" }));
+  const asked = within(await screen.findByRole("dialog"));
+  expect(await asked.findByText(/1 baris ditulis dengan akun lain/)).toBeVisible();
+  expect((await waitingHere("s4", "budi")).own).toMatchObject([{ text: { problem: "Kata Budi" } }]);
+});

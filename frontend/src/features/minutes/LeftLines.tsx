@@ -2,6 +2,7 @@ import { FormattedMessage } from "react-intl";
 import { CopyField } from "@/ui/CopyField";
 import { Note } from "@/ui/Note";
 import { saidIn, toSend } from "./lineText";
+import { OthersLines } from "./OthersLines";
 import type { Waiting } from "./queue.queries";
 import { useQueue } from "./useQueue";
 import { useWritten } from "./written";
@@ -11,7 +12,7 @@ export function LeftLines({ session }: { session: string }) {
   const written = useWritten(session);
   const queue = useQueue(session);
   const halfWritten = written?.value.problem.trim() ? toSend(written.value) : undefined;
-  if (queue.lines.length === 0 && halfWritten === undefined) return null;
+  if (queue.lines.length === 0 && halfWritten === undefined) return <OthersLines count={queue.others} />;
   return (
     <Note kind="local" live="status">
       <div className="stack">
@@ -27,6 +28,7 @@ export function LeftLines({ session }: { session: string }) {
           ))}
           {halfWritten && <LeftLine text={halfWritten} onDrop={() => void written?.forget()} />}
         </ul>
+        <OthersLines count={queue.others} />
       </div>
     </Note>
   );

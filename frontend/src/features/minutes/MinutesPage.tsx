@@ -18,6 +18,7 @@ import { LineItem, WaitingItem } from "./LineItem";
 import { nextAfter, toSend, type Written } from "./lineText";
 import "./minutes.css";
 import { askedIn, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
+import { OthersLines } from "./OthersLines";
 import { useQueue } from "./useQueue";
 import { useRewriting } from "./useRewriting";
 import { useWritten } from "./written";
@@ -137,6 +138,7 @@ function Writing({ session, forum, zone, lines }: WritingProps) {
           </ul>
         </section>
       )}
+      <OthersLines count={queue.others} />
       {kept.keeping === "refused" && (
         <Note kind="bad" live="alert">
           <p>

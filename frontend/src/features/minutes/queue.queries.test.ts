@@ -1,7 +1,7 @@
 import { rewriteLine, writeLine } from "@/api/sdk.gen";
 import { Refusal, Unreachable } from "@/ui/problem";
 import { BLANK, toSend } from "./lineText";
-import { allWaiting, forgetWaiting, keepWaiting, send, waiting } from "./queue.queries";
+import { forgetWaiting, keepWaiting, send, waiting, waitingHere } from "./queue.queries";
 
 vi.mock("@/api/sdk.gen", () => ({ writeLine: vi.fn(), rewriteLine: vi.fn() }));
 
@@ -24,21 +24,34 @@ let sessions = 0;
 test("lines wait on the device in the order in which they were written", async () => {
   const session = `s${++sessions}`;
   const [first, second] = [
-    { ...waiting(text), at: 1 },
-    { ...waiting({ ...text, problem: "Kedua" }), at: 2 },
+    { ...waiting(text, "siti"), at: 1 },
+    { ...waiting({ ...text, problem: "Kedua" }, "siti"), at: 2 },
   ];
   await keepWaiting(session, second);
   await keepWaiting(session, first);
-  expect((await allWaiting(session)).map(({ text: { problem } }) => problem)).toEqual([
+  expect((await waitingHere(session, "siti")).own.map(({ text: { problem } }) => problem)).toEqual([
     "Antrean lama",
     "Kedua",
   ]);
   await forgetWaiting(session, first);
-  expect(await allWaiting(session)).toHaveLength(1);
+  expect((await waitingHere(session, "siti")).own).toHaveLength(1);
+});
+
+test("lines are sent from the account that wrote them, and those of before from the first that finds them", async () => {
+  const session = `s${++sessions}`;
+  await keepWaiting(session, waiting({ ...text, problem: "Siti" }, "siti"));
+  await keepWaiting(session, waiting({ ...text, problem: "Sejak dulu" }, undefined));
+  const saw = async (author: string | undefined) => {
+    const { own, others } = await waitingHere(session, author);
+    return [own.map(({ text: { problem } }) => problem).sort(), others];
+  };
+  expect(await saw("siti")).toEqual([["Sejak dulu", "Siti"], 0]);
+  expect(await saw("budi")).toEqual([["Sejak dulu"], 1]);
+  expect(await saw(undefined)).toEqual([["Sejak dulu"], 1]);
 });
 
 test("a line goes under the same key each time it is tried", async () => {
-  const line = waiting(text);
+  const line = waiting(text, "siti");
   vi.mocked(writeLine).mockRejectedValueOnce(new Unreachable());
   await expect(send("s", line)).rejects.toThrow(Unreachable);
   vi.mocked(writeLine).mockResolvedValueOnce({} as never);
@@ -49,11 +62,11 @@ test("a line goes under the same key each time it is tried", async () => {
 
 test("what the service refuses stays, with what it said", async () => {
   vi.mocked(writeLine).mockRejectedValueOnce(refusal(409));
-  expect(await send("s", waiting(text))).toMatchObject({ refused: "Notulen sudah ditutup" });
+  expect(await send("s", waiting(text, "siti"))).toMatchObject({ refused: "Notulen sudah ditutup" });
 });
 
 test("a change whose answer was lost counts as sent, one that a colleague was quicker with does not", async () => {
-  const line = waiting(text, { id: "l", etag: '"0"' });
+  const line = waiting(text, "siti", { id: "l", etag: '"0"' });
   vi.mocked(rewriteLine).mockRejectedValueOnce(
     refusal(412, { current: { problem: "Antrean lama", version: 1 } }),
   );

@@ -13,14 +13,25 @@ export interface Waiting {
   /** The line it changes, as it was seen; absent for a new one. */
   changes?: { id: string; etag: string };
   text: LineText;
+  /** Whose account it is sent from; of one from before that was noted, the first one's that finds it. */
+  by?: string;
   /** What the service said against it; it is not sent again until somebody has looked. */
   refused?: string;
 }
 
 const shelf = (session: string) => `notulen/${session}/antre/`;
 
-export function waiting(text: LineText, changes?: Waiting["changes"]): Waiting {
-  return { key: randomUuid(), at: Date.now(), text, ...(changes && { changes }) };
+/** All that wait on a device, as one of the accounts that use it has to know them. */
+export interface WaitingHere {
+  /** Oldest first. */
+  own: Waiting[];
+  /** So many that wait until the account they were written with is back. */
+  others: number;
+}
+
+export function waiting(text: LineText, author: string | undefined, changes?: Waiting["changes"]): Waiting {
+  const by = author === undefined ? {} : { by: author };
+  return { key: randomUuid(), at: Date.now(), text, ...by, ...(changes && { changes }) };
 }
 
 /** Puts a line on the device; rejects where the browser keeps nothing. */
@@ -32,10 +43,11 @@ export function forgetWaiting(session: string, line: Waiting) {
   return forgetDraft(shelf(session) + line.key);
 }
 
-/** All that wait, oldest first. */
-export async function allWaiting(session: string) {
+/** Nobody sends under their own name what somebody else has written on the same device. */
+export async function waitingHere(session: string, author: string | undefined): Promise<WaitingHere> {
   const found = await keptDrafts<Waiting>(shelf(session));
-  return found.sort((one, other) => one.at - other.at);
+  const own = found.filter(({ by }) => by === undefined || by === author);
+  return { own: own.sort((one, other) => one.at - other.at), others: found.length - own.length };
 }
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which givers may be written to: those who left an e-mail address as their contact and have neither had it erased nor stopped. */
+/** Which givers may be written to: those who left an e-mail address as their contact and have not had it erased. */
 @ApplicationScoped
 class Addressees {
 
@@ -32,8 +32,7 @@ class Addressees {
             join forum on forum.id = f.forum_id
             join unit on unit.id = f.unit_id
             left join response r on r.id = f.response_id
-            where p.contact ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
-                and not exists (select from mail_stop s where s.object_id = f.id) and
+            where p.contact ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$' and
             """;
 
     private final Projection projection;

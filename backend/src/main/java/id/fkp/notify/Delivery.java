@@ -48,7 +48,7 @@ class Delivery {
     private enum Step {
         NOTHING_WAITS,
         SENT,
-        /** It was no news any more, or its address was refused; the next may be sent all the same. */
+        /** Nobody wanted it any more, it was no news any more, or its address was refused; the next may be sent all the same. */
         PASSED,
         FAILED
     }
@@ -73,6 +73,10 @@ class Delivery {
             return Step.NOTHING_WAITS;
         }
         var entry = found.get();
+        if (entry.isStopped()) {
+            entry.delete();
+            return Step.PASSED;
+        }
         if (entry.isTooLate(clock.instant())) {
             entry.giveUp(clock.instant());
             return Step.PASSED;

@@ -23,8 +23,8 @@ class Mails {
 
     private static final String FOLLOWER = "followerNumber";
 
-    /** The input, registration or attendance that a message is about, where who gets it can stop what is written about that. */
-    private static final String STOPS = "stops";
+    /** The input, registration or attendance that a message is about, where who gets it can stop what is written about its forum. */
+    static final String STOPS = "stops";
 
     private static final String WARNINGS = "warnings";
 
@@ -93,8 +93,8 @@ class Mails {
             return "";
         }
         var says = new Words(
-                "Tidak ingin surel tentang hal ini lagi? Berhenti dengan satu tekan: ",
-                "No more mails about this? Stop them with one press: ");
+                "Tidak ingin surel tentang forum ini lagi? Berhenti dengan satu tekan: ",
+                "No more mails about this forum? Stop them with one press: ");
         return "\n" + says.in(text(payload, "language"))
                 + site.resolve("/ikuti/berhenti#" + secrets.stopping(text(payload, STOPS))) + "\n";
     }

@@ -118,7 +118,7 @@ class Notifier {
         var payload = new HashMap<String, Object>();
         payload.put("language", giver.language());
         payload.put("receiptNumber", giver.receiptNumber());
-        payload.put("stops", giver.feedbackId().toString());
+        payload.put(Mails.STOPS, giver.feedbackId().toString());
         payload.put("forumTitle", giver.forumTitle());
         payload.put("forumSlug", giver.forumSlug());
         payload.put("unitName", giver.unitName());
@@ -148,7 +148,7 @@ class Notifier {
     private void tell(Participant participant, Topic topic) {
         var payload = new HashMap<String, Object>();
         payload.put("language", participant.language());
-        payload.put("stops", participant.objectId().toString());
+        payload.put(Mails.STOPS, participant.objectId().toString());
         payload.put("forumTitle", participant.forumTitle());
         payload.put("forumSlug", participant.forumSlug());
         payload.put("unitName", participant.unitName());

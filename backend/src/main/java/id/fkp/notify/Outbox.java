@@ -69,12 +69,6 @@ public class Outbox {
         return OutboxEntry.count("topic = ?1 and objectId = ?2 and at > ?3", topic.code(), objectId, since) > 0;
     }
 
-    /** What waits and can be stopped is not sent; what was sent stays as it is. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void stop(UUID objectId) {
-        OutboxEntry.dropStopped(objectId);
-    }
-
     /** What waits is not sent, and of what was sent nobody sees any more to whom. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID objectId) {

@@ -40,6 +40,13 @@ class OutboxEntry extends PanacheEntityBase {
                     where n.feedback_id = m.feedback_id and n.official and n.id > m.id and n.written_at <= e.at)
             """;
 
+    /** Asked when it is about to be sent, so that none goes out which was written before the stop or while it came. */
+    private static final String STOPPED = """
+            select exists (
+                select from forum_contact c join stopped_address s on s.forum_id = c.forum_id
+                where c.object_id = ?1 and s.address = lower(?2))
+            """;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -143,6 +150,16 @@ class OutboxEntry extends PanacheEntityBase {
         return goodUntil != null && !now.isBefore(goodUntil);
     }
 
+    /** Whether its reader wants no more of the forum; of what offers no stop, such as a message about a seat, never. */
+    boolean isStopped() {
+        return payload.containsKey(Mails.STOPS)
+                && (boolean) getEntityManager()
+                        .createNativeQuery(STOPPED)
+                        .setParameter(1, objectId)
+                        .setParameter(2, recipient)
+                        .getSingleResult();
+    }
+
     /** It waited until it was no news any more. */
     void giveUp(Instant now) {
         deadAt = now;
@@ -170,15 +187,6 @@ class OutboxEntry extends PanacheEntityBase {
     static void forget(UUID id) {
         delete("id = ?1 and deliveredAt is null", id);
         update("recipient = null where id = ?1", id);
-    }
-
-    /** Of what waits about the object, only what offers to be stopped: a message about a seat is sent all the same. */
-    static void dropStopped(UUID objectId) {
-        getEntityManager()
-                .createNativeQuery("delete from outbox_entry where object_id = ?1 and delivered_at is null "
-                        + "and payload ->> 'stops' is not null")
-                .setParameter(1, objectId)
-                .executeUpdate();
     }
 
     /** Whoever has their data erased gets no further message, and those they got no longer show to whom. */

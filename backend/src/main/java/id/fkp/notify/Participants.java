@@ -6,33 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * Who took part in a forum, left an e-mail address, agreed to be written to later and has not stopped that; each address once.
- * Since an address gets one mail for all that it stands in, stopping that mail holds for all of it.
- */
+/** Who took part in a forum, left an e-mail address and agreed to be written to later; each address once. */
 @ApplicationScoped
 class Participants {
 
-    /** Addresses that are stopped for a registration or an attendance in the forum, also for one that is written to no more. */
-    private static final String STOPPED_IN_FORUM = """
-                select lower(p.contact) as address
-                from forum_session s
-                join registration r on r.session_id = s.id
-                join mail_stop m on m.object_id = r.id
-                join registration_person p on p.registration_id = r.id
-                where s.forum_id = %1$s
-                union all
-                select lower(p.contact)
-                from forum_session s
-                join attendance a on a.session_id = s.id
-                join mail_stop m on m.object_id = a.id
-                join attendance_person p on p.attendance_id = a.id
-                where s.forum_id = %1$s
-            """;
-
-    private static final String OF_FORUM =
-            "with stopped as materialized (\n" + STOPPED_IN_FORUM.formatted(":forum") + """
-            )
+    private static final String OF_FORUM = """
             select cast(json_build_object(
                 'objectId', c.object_id, 'unitId', f.unit_id, 'address', c.address, 'language', c.language,
                 'forumTitle', f.title, 'forumSlug', f.slug, 'unitName', u.name) as text)
@@ -52,7 +30,6 @@ class Participants {
                     left join registration r on r.id = a.registration_id
                     where a.removed_at is null and p.consent_contact) agreed
                 where forum_id = :forum and address ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
-                    and not exists (select from stopped where stopped.address = lower(agreed.address))
                 order by lower(address), object_id) c
             join forum f on f.id = c.forum_id
             join unit u on u.id = f.unit_id
@@ -60,8 +37,7 @@ class Participants {
             """;
 
     /** Whose input, or whose word in a meeting, stands behind a promise, with what was promised. */
-    private static final String BEHIND =
-            """
+    private static final String BEHIND = """
             with spoke as (
                 select i.id as object_id, p.contact as address, i.language, w.forum_id, w.text
                 from follow_up w
@@ -85,14 +61,7 @@ class Participants {
                 join attendance a on a.id = l.attendance_id
                 join attendance_person p on p.attendance_id = a.id
                 left join registration r on r.id = a.registration_id
-                where w.id = :followUp and a.removed_at is null and p.consent_contact),
-            stopped as materialized (
-                select lower(spoke.address) as address
-                from spoke
-                join mail_stop m on m.object_id = spoke.object_id
-                union all
-            """ + STOPPED_IN_FORUM.formatted("(select forum_id from follow_up where id = :followUp)") + """
-            )
+                where w.id = :followUp and a.removed_at is null and p.consent_contact)
             select cast(json_build_object(
                 'objectId', c.object_id, 'unitId', f.unit_id, 'address', c.address, 'language', c.language,
                 'forumTitle', f.title, 'forumSlug', f.slug, 'unitName', u.name, 'promised', c.text) as text)
@@ -100,7 +69,6 @@ class Participants {
                 select distinct on (lower(address)) object_id, address, language, forum_id, text
                 from spoke
                 where address ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
-                    and not exists (select from stopped where stopped.address = lower(spoke.address))
                 order by lower(address), object_id) c
             join forum f on f.id = c.forum_id
             join unit u on u.id = f.unit_id

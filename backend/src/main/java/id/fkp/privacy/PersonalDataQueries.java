@@ -80,6 +80,8 @@ class PersonalDataQueries {
                     'organisation', r.organisation, 'name', p.name, 'contact', p.contact, 'language', r.language,
                     'consentName', p.consent_name, 'consentPhoto', p.consent_photo,
                     'consentContact', p.consent_contact, 'notice', p.consent, 'consentAt', p.consent_at,
+                    'mailsStoppedAt', (select x.at from stopped_address x
+                        where x.forum_id = s.forum_id and x.address = lower(p.contact)),
                     'registeredAt', r.registered_at, 'confirmedAt', r.confirmed_at, 'cancelledAt', r.cancelled_at,
                     'erasedAt', p.erased_at)
                 from registration r join registrations own on own.id = r.id
@@ -108,8 +110,11 @@ class PersonalDataQueries {
                 join attendance_person p on p.attendance_id = a.id join forum_session s on s.id = a.session_id
                 left join attendance_signature g on g.attendance_id = a.id
                 union all
-                select 5, 'ATTENDANCE_CONTACT', p.attendance_id, json_build_object('contact', p.contact)
+                select 5, 'ATTENDANCE_CONTACT', p.attendance_id, json_build_object(
+                    'contact', p.contact, 'mailsStoppedAt', (select x.at from stopped_address x
+                        where x.forum_id = s.forum_id and x.address = lower(p.contact)))
                 from attendance_person p join attendances own on own.id = p.attendance_id
+                join attendance a on a.id = p.attendance_id join forum_session s on s.id = a.session_id
                 where p.contact is not null
                 union all
                 select 6, 'SIGNATORY', t.id, json_build_object(
@@ -127,6 +132,8 @@ class PersonalDataQueries {
                     'name', p.name, 'contact', p.contact, 'shownName', i.shown_name,
                     'account', i.author_subject is not null, 'language', i.language,
                     'consentShowName', p.consent_show_name, 'notice', p.consent_text, 'consentAt', p.consent_at,
+                    'mailsStoppedAt', (select x.at from stopped_address x
+                        where x.forum_id = i.forum_id and x.address = lower(p.contact)),
                     'submittedAt', i.submitted_at,
                     'texts', (select json_agg(json_build_object(
                                   'text', t.text, 'proposedText', t.proposed_text, 'at', t.written_at) order by t.number)

@@ -82,7 +82,7 @@ class Wordings {
 
     /**
      * Lets the model of language read some of the inputs that it has not read; not while they are taken in, since nobody who sends
-     * should wait for it.
+     * should wait for it. What somebody of the office has placed comes first: earlier ones that are placed next are held against it.
      *
      * @return how many there were; none where there is no model
      * @throws IllegalStateException where the model went meanwhile, as when the node stops: nothing of it may be kept
@@ -93,7 +93,7 @@ class Wordings {
         }
         List<?> unread = database.createNativeQuery("""
                 select cast(feedback_id as text) from feedback_wording where meaning is null
-                order by feedback_id limit ?1 for update skip locked
+                order by (group_id is null), feedback_id limit ?1 for update skip locked
                 """).setParameter(1, most).getResultList();
         // In a statement of its own, or it might be a text that somebody has corrected or erased before the row was
         // locked.

@@ -13,17 +13,18 @@ import id.fkp.submission.Giving.Receipt;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseForTests.class)
 @TestProfile(DeliveryTest.WithMail.class)
 @TestSecurity(user = "kepala")
-class GiverStopsTest {
+class GiverStopsTest extends WithMailServer {
 
     @Inject
     UnitFixture units;
@@ -44,39 +45,32 @@ class GiverStopsTest {
     SubmissionFixture submissions;
 
     @Inject
-    DeliveryRun delivery;
+    EntityManager database;
 
-    private final MailServer server = new MailServer();
-    private final String address = "dewi." + UUID.randomUUID() + "@example.id";
     private ForumInfo forum;
 
     @BeforeEach
     void openForum() {
-        delivery.forgetTheRest();
-        server.start();
         forum = forums.open(units.unitOf("kepala", UnitRole.HEAD).id(), 1);
     }
 
-    @AfterEach
-    void stop() {
-        server.stop();
-    }
-
     @Test
-    void one_press_stops_what_is_written_about_an_input_and_the_status_page_stays() {
+    void one_press_stops_what_is_written_about_a_forum_and_the_status_page_stays() {
         var input = taken();
         var other = taken();
+        var elsewhere = taken(forums.open(forum.unitId(), 1));
         delivery.now();
         var received = server.of(address).get(0);
         assertThat(received.body()).contains("Berhenti dengan satu tekan: https://fkp.example.go.id/ikuti/berhenti#");
         assertThat(received.press()).containsExactly("List-Unsubscribe=One-Click");
 
-        // Before the press something waits already.
-        answer(input);
-        press(received).statusCode(204);
-        press(received).statusCode(204);
+        // Before the press something waits already, also about another input.
         answer(input);
         answer(other);
+        press(received).statusCode(204);
+        press(received).statusCode(204);
+        answer(input);
+        answer(elsewhere);
         delivery.now();
 
         assertThat(server.of(address))
@@ -84,7 +78,9 @@ class GiverStopsTest {
                 .containsExactly(
                         "Masukan Anda " + input.number() + " sudah kami terima",
                         "Masukan Anda " + other.number() + " sudah kami terima",
-                        "Masukan Anda " + other.number() + " sudah dijawab");
+                        "Masukan Anda " + elsewhere.number() + " sudah kami terima",
+                        "Masukan Anda " + elsewhere.number() + " sudah dijawab");
+        assertThat(delivery.waitingFor(forum.unitId())).isZero();
         given().header("Receipt-Secret", input.secret())
                 .get("/api/v1/receipts/{number}", input.number())
                 .then()
@@ -107,7 +103,41 @@ class GiverStopsTest {
         assertThat(server.of(address)).hasSize(2);
     }
 
+    @Test
+    void a_stop_is_forgotten_with_the_last_that_stands_under_the_address() {
+        var input = taken();
+        var other = taken();
+        delivery.now();
+        press(server.of(address).get(0)).statusCode(204);
+
+        forget(input);
+        assertThat(stops()).as("the other stands there still").isOne();
+        answer(other);
+        delivery.now();
+        assertThat(server.of(address)).hasSize(2);
+        forget(other);
+        assertThat(stops()).isZero();
+    }
+
+    @Test
+    void a_stop_that_a_node_of_before_has_taken_holds_too() {
+        var input = taken();
+        var other = taken();
+        delivery.now();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("insert into mail_stop (object_id, at) values (?1, now())")
+                        .setParameter(1, UUID.fromString(input.feedbackId()))
+                        .executeUpdate());
+        answer(other);
+        delivery.now();
+        assertThat(server.of(address)).hasSize(2);
+    }
+
     private Receipt taken() {
+        return taken(forum);
+    }
+
+    private Receipt taken(ForumInfo forum) {
         return submissions.taken(forum, said("Loket mohon dibuka lebih pagi.", "contact", address));
     }
 
@@ -120,6 +150,19 @@ class GiverStopsTest {
                                 "reasonCode", "CAPACITY",
                                 "text", "Tahun depan."))
                 .statusCode(201);
+    }
+
+    private static void forget(Receipt input) {
+        given().header("Receipt-Secret", input.secret())
+                .delete("/api/v1/receipts/{number}/person", input.number())
+                .then()
+                .statusCode(200);
+    }
+
+    private long stops() {
+        return (long) database.createNativeQuery("select count(*) from stopped_address where address = ?1")
+                .setParameter(1, address)
+                .getSingleResult();
     }
 
     /** As the mail program does. */

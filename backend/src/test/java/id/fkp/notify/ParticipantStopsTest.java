@@ -21,7 +21,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 @TestProfile(DeliveryTest.WithMail.class)
-class ParticipantStopsTest {
+class ParticipantStopsTest extends WithMailServer {
 
     @Inject
     UnitFixture units;
@@ -44,31 +43,16 @@ class ParticipantStopsTest {
     FollowUpFixture promises;
 
     @Inject
-    Participants participants;
-
-    @Inject
-    DeliveryRun delivery;
-
-    @Inject
     Acts acts;
 
     @Inject
     EntityManager database;
 
-    private final MailServer server = new MailServer();
-    private final String address = "dewi." + UUID.randomUUID() + "@example.id";
     private UUID unit;
 
     @BeforeEach
-    void start() {
-        delivery.forgetTheRest();
-        server.start();
+    void unit() {
         unit = units.unit().id();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
     }
 
     @Test
@@ -85,7 +69,6 @@ class ParticipantStopsTest {
         verify(kept.get(1));
         delivery.now();
         assertThat(subjects()).as("the second promise is not told").hasSize(2);
-        assertThat(participants.ofForum(forum.id())).isEmpty();
     }
 
     @Test
@@ -112,14 +95,29 @@ class ParticipantStopsTest {
     }
 
     @Test
-    void a_message_about_a_seat_that_waits_is_sent_after_a_stop() {
+    void of_what_waits_only_a_message_about_a_seat_is_sent_after_a_stop() {
         var forum = signedWithSeat();
         delivery.now();
+        attended();
+        verify(promisesOf(forum).get(0));
         fire("session.rescheduled", sessionOf(forum), Map.of());
 
         press(server.of(address).get(0)).statusCode(204);
         delivery.now();
         assertThat(subjects()).hasSize(2).last().asString().startsWith("Waktu baru: ");
+        assertThat(delivery.waitingFor(unit)).isZero();
+    }
+
+    @Test
+    void an_address_that_was_wrong_is_not_kept_as_stopped() {
+        var forum = signedWithSeat();
+        delivery.now();
+        press(server.of(address).get(0)).statusCode(204);
+        assertThat(stopsIn(forum)).hasSize(1);
+
+        run("update registration_person set contact = 'lain@example.id' where unit_id = ?1", unit);
+        fire("attendance.corrected", anyAttendanceIn(forum), Reach.INTERNAL, Map.of());
+        assertThat(stopsIn(forum)).isEmpty();
     }
 
     /** Its record was signed while only the registration could be written to. */
@@ -155,6 +153,16 @@ class ParticipantStopsTest {
                 .get(0);
     }
 
+    private UUID anyAttendanceIn(ForumInfo forum) {
+        return ids("""
+                select cast(a.id as text) from attendance a join forum_session s on s.id = a.session_id where s.forum_id = ?1
+                """, forum).get(0);
+    }
+
+    private List<UUID> stopsIn(ForumInfo forum) {
+        return ids("select cast(forum_id as text) from stopped_address where forum_id = ?1", forum);
+    }
+
     private List<UUID> promisesOf(ForumInfo forum) {
         return ids("select cast(id as text) from follow_up where forum_id = ?1 order by position", forum);
     }
@@ -170,9 +178,12 @@ class ParticipantStopsTest {
     }
 
     private void fire(String verb, UUID about, Map<String, Object> detail) {
+        fire(verb, about, Reach.PUBLIC, detail);
+    }
+
+    private void fire(String verb, UUID about, Reach reach, Map<String, Object> detail) {
         var subject = verb.substring(0, verb.indexOf('.'));
-        QuarkusTransaction.requiringNew()
-                .run(() -> acts.fire(new Act(unit, verb, subject, about, Reach.PUBLIC, detail)));
+        QuarkusTransaction.requiringNew().run(() -> acts.fire(new Act(unit, verb, subject, about, reach, detail)));
     }
 
     private List<String> subjects() {

@@ -242,6 +242,19 @@ class GroupsTest {
     }
 
     @Test
+    void what_was_placed_by_hand_is_understood_before_earlier_ones_are_held_against_it() {
+        grouper.group();
+        var earlier = UUID.fromString(give("Antrean di loket lama"));
+        var byHand = UUID.fromString(give("Antrean di loket lama sekali"));
+        place(byHand.toString(), byHand.toString()).statusCode(204);
+        grouper.groupSome(1);
+        assertThat(meaning(byHand)).isEqualTo(understood("Antrean di loket lama sekali"));
+        assertThat(group(earlier)).isNull();
+        grouper.groupSome(1);
+        assertThat(group(earlier)).isEqualTo(byHand);
+    }
+
+    @Test
     void what_a_node_that_stops_did_not_understand_waits_for_another() {
         grouper.group();
         var input = UUID.fromString(give("Antrean di loket lama"));

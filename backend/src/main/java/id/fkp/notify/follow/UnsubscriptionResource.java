@@ -41,9 +41,9 @@ class UnsubscriptionResource {
     @Operation(
             summary = "Stop all messages (RFC 8058), without a login and whatever the body says",
             description =
-                    "The address in the header List-Unsubscribe of each message. The follower is forgotten with it; who gave an "
-                            + "input or took part is written to about that no more, and their status page stays. Sent again it "
-                            + "answers the same.")
+                    "The address in the header List-Unsubscribe of each message. The follower is forgotten with it; an address "
+                            + "that gave an input or took part is written to about that forum no more, except about a seat, and "
+                            + "the status page stays. Sent again it answers the same.")
     @APIResponse(responseCode = "204", description = "No message goes to them any more")
     public void unsubscribe(
             @Parameter(

@@ -66,7 +66,7 @@ public class FollowSecrets {
                         .filter(read -> secrets.isSecret(UNSUBSCRIPTION, read, token.substring(dot + 1)));
     }
 
-    /** As {@link #unsubscription}, of the mails about one input, registration or attendance: whoever reads them may stop them. */
+    /** As {@link #unsubscription}, of the mails about an input, registration or attendance and its forum: whoever reads them may stop them. */
     public String stopping(String objectId) {
         return objectId + "." + secrets.secret(STOP, objectId);
     }

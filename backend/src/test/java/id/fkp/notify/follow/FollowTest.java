@@ -21,9 +21,8 @@ import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
-import id.fkp.notify.DeliveryRun;
 import id.fkp.notify.DeliveryTest;
-import id.fkp.notify.MailServer;
+import id.fkp.notify.WithMailServer;
 import id.fkp.notify.follow.Following.Opened;
 import id.fkp.notify.link.FollowSecrets;
 import id.fkp.unit.UnitFixture;
@@ -40,7 +39,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,16 +49,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 @TestProfile(DeliveryTest.WithMail.class)
-class FollowTest {
+class FollowTest extends WithMailServer {
 
     @Inject
     UnitFixture units;
 
     @Inject
     ForumFixture forums;
-
-    @Inject
-    DeliveryRun delivery;
 
     @Inject
     Forgetting forgetting;
@@ -71,20 +66,11 @@ class FollowTest {
     @Inject
     EntityManager database;
 
-    private final MailServer server = new MailServer();
-    private final String address = "dewi." + UUID.randomUUID().toString().substring(0, 8) + "@example.id";
     private ForumInfo forum;
 
     @BeforeEach
     void openForum() {
-        delivery.forgetTheRest();
-        server.start();
         forum = forums.open(units.unitOf("kepala", UnitRole.HEAD).id(), 1);
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
     }
 
     @ParameterizedTest

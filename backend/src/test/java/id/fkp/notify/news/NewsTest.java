@@ -19,10 +19,9 @@ import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
-import id.fkp.notify.DeliveryRun;
 import id.fkp.notify.DeliveryTest;
-import id.fkp.notify.MailServer;
 import id.fkp.notify.MailServer.Received;
+import id.fkp.notify.WithMailServer;
 import id.fkp.notify.follow.Following.Opened;
 import id.fkp.notify.link.FollowSecrets;
 import id.fkp.standard.StandardFixture;
@@ -41,7 +40,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 @TestProfile(DeliveryTest.WithMail.class)
-class NewsTest {
+class NewsTest extends WithMailServer {
 
     @Inject
     UnitFixture units;
@@ -62,9 +60,6 @@ class NewsTest {
 
     @Inject
     StandardFixture standards;
-
-    @Inject
-    DeliveryRun delivery;
 
     @Inject
     News news;
@@ -84,8 +79,6 @@ class NewsTest {
     @Inject
     EntityManager database;
 
-    private final MailServer server = new MailServer();
-    private final String address = "dewi." + UUID.randomUUID().toString().substring(0, 8) + "@example.id";
     private UUID unit;
 
     @BeforeEach
@@ -93,14 +86,7 @@ class NewsTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("update follow_news set told_at = now() where told_at is null")
                         .executeUpdate());
-        delivery.forgetTheRest();
-        server.start();
         unit = units.unitOf("kepala", UnitRole.HEAD).id();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
     }
 
     @ParameterizedTest
