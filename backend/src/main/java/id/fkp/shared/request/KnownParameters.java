@@ -2,6 +2,7 @@ package id.fkp.shared.request;
 
 import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ class KnownParameters {
     private static final int LONGEST = 1000;
 
     private static final int LONGEST_HEADER = 2000;
+    private static final String DEVICE = "Device-Token";
     private static final List<String> TAGS = List.of("If-Match", "If-None-Match", "If-Range");
 
     private final Map<Method, Map<String, Known>> known = new ConcurrentHashMap<>();
@@ -67,6 +70,20 @@ class KnownParameters {
                 throw INVALID_PARAMETER.because(header + ": terlalu panjang.", header + ": is too long.");
             }
         }
+    }
+
+    /** The framework takes an empty one for none, and a device that has lost its number would be counted with others. */
+    @ServerRequestFilter
+    void refuseEmptyToken(HttpServerRequest request, ResourceInfo operation) {
+        if ("".equals(request.getHeader(DEVICE)) && takes(operation.getResourceMethod(), DEVICE)) {
+            throw INVALID_PARAMETER.because(DEVICE + ": bukan UUID.", DEVICE + ": not a UUID.");
+        }
+    }
+
+    private static boolean takes(Method operation, String header) {
+        return Arrays.stream(operation.getParameters())
+                .map(parameter -> parameter.getAnnotation(RestHeader.class))
+                .anyMatch(named -> named != null && named.value().equals(header));
     }
 
     @ServerRequestFilter

@@ -93,7 +93,7 @@ class SupportResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-1-1-1-1", "gawai"})
+    @ValueSource(strings = {"", "1-1-1-1-1", "gawai"})
     @TestSecurity(user = "sari")
     void a_device_that_names_itself_wrongly_is_told_so_with_an_account_too(String token) {
         given().header("Device-Token", token)
