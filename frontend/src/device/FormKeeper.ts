@@ -130,24 +130,28 @@ export class FormKeeper {
     }
     const first = this.#firstMore;
     if (first) this.#around().more?.put(JSON.parse(first));
+    this.#undecided = false;
     const forgotten = this.forget();
     // What was put back is drawn only later.
     this.#firstMore = first;
     return forgotten;
   }
 
-  /** Nothing of it is needed any more: it has arrived. What the form says now is where one begins next time. */
+  /**
+   * Nothing of what the form says is needed any more: it has arrived, and is where one begins next time. What waits to be
+   * decided about has not been in the form, and is asked about again.
+   */
   forget() {
-    this.#turn++;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#typed.clear();
-    this.#waiting = {};
-    this.#waitingMore = undefined;
-    this.#undecided = false;
-    this.#begunWith = undefined;
     for (const field of fieldsOf(this.#form).values()) this.#first.set(field, textOf(field));
     this.#firstMore = saidBy(this.#around().more);
+    if (this.#undecided) return this.#write();
+    this.#turn++;
+    this.#waiting = {};
+    this.#waitingMore = undefined;
+    this.#begunWith = undefined;
     this.#show("nothing");
     return forgetDraft(this.#name);
   }

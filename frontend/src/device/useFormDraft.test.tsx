@@ -188,6 +188,18 @@ test("who prefers what somebody else has written keeps what they typed into othe
   expect(await keptDraft(name)).toEqual({ etag: '"2"', fields: { reason: "tetap" } });
 });
 
+test("who sends a form without having decided about what they wrote before is asked about it again", async () => {
+  const thing = `uji/${++things}`;
+  const name = `isian/siti/${thing}`;
+  await keepDraft(name, { etag: '"1"', fields: { title: "Milik saya" } });
+  const sent = open(thing, { etag: '"2"', before: { title: "Milik rekan" } });
+  await waitFor(() => expect(draft.outdated).toBeDefined());
+  await userEvent.type(field("alasan"), "terkirim");
+  await act(() => draft.forget());
+  sent.close();
+  expect(await keptDraft(name)).toEqual({ etag: '"1"', fields: { title: "Milik saya" } });
+});
+
 test("who throws it away begins with what the form said", async () => {
   const { name } = open(undefined, { before: { title: "Lama" } });
   await userEvent.type(field("judul"), " dan baru");
