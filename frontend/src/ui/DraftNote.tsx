@@ -5,8 +5,7 @@ import { Note } from "./Note";
 
 /** Where the words of a form are; last in it, below its buttons, so that none moves away under one's finger. */
 export function DraftNote({ draft }: { draft: FormDraft }) {
-  if (draft.outdated) return <Outdated draft={draft} old={draft.outdated} />;
-  return <OnDevice keeping={draft.keeping} onDiscard={() => void draft.discard()} />;
+  return !draft.outdated && <OnDevice keeping={draft.keeping} onDiscard={() => void draft.discard()} />;
 }
 
 /** The same of a form that keeps its words in its own way. */
@@ -38,10 +37,12 @@ export function OnDevice({ keeping, onDiscard }: { keeping: Keeping; onDiscard?:
   );
 }
 
-type OutdatedProps = { draft: FormDraft; old: NonNullable<FormDraft["outdated"]> };
-
-/** Both are in sight, what somebody else has written in the fields, until one is chosen. */
-function Outdated({ draft, old }: OutdatedProps) {
+/**
+ * What one wrote before somebody else changed the same, beside what stands in the fields, until one is chosen; above the
+ * buttons, since nobody should save over either without having seen both.
+ */
+export function DraftChoice({ draft }: { draft: FormDraft }) {
+  if (!draft.outdated) return null;
   return (
     <Note kind="bad" live="alert">
       <div className="stack">
@@ -52,7 +53,7 @@ function Outdated({ draft, old }: OutdatedProps) {
           <FormattedMessage id="workspace.draft.outdated.body" />
         </p>
         <dl>
-          {old.map(({ label, text }) => (
+          {draft.outdated.map(({ label, text }) => (
             <div key={label}>
               <dt className="muted">{label}</dt>
               <dd className="plain-text">{text}</dd>

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FormDraft } from "@/device/useFormDraft";
 import type { Keeping } from "@/device/useKept";
-import { DraftNote } from "./DraftNote";
+import { DraftChoice, DraftNote } from "./DraftNote";
 import { ErrorSummary } from "./ErrorSummary";
 import { Modal } from "./Modal";
 import { Note } from "./Note";
@@ -96,6 +96,7 @@ export function MoveDialog({
             </p>
           </Note>
         )}
+        {draft && <DraftChoice draft={draft} />}
         <p className="row">
           {mayAct && (
             <button

@@ -4,7 +4,7 @@ import type { AgreementDraft, AgreementText } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
 import { WRITTEN_IN } from "@/ui/content";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { type Held, versionOf } from "@/ui/held";
@@ -129,6 +129,7 @@ export function DraftForm({ forum, held }: FormProps) {
           <SignatoryFields signatory={signatory} place={place} fault={fault} onChange={part} />
         )}
       </RowsField>
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="agreement.save" />

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { AssessmentRules, AssessmentRulesDetails, Indicator, IndicatorRule } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
 import { WRITTEN_IN } from "@/ui/content";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -80,6 +80,7 @@ export function RulesForm({ rules, error, busy, before, etag, onSave }: RulesFor
           <RuleFields key={rule.indicator} rule={rule} place={place} error={error} />
         ))}
       </fieldset>
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

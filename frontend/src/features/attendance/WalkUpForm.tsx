@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AttendingElement, Sex, WalkUp } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { elementName } from "@/ui/elementName";
 import { ELEMENTS } from "@/ui/elements";
@@ -145,6 +145,7 @@ export function WalkUpForm({ session, known, onEntered, onCancel }: WalkUpProps)
         </Tick>
       </fieldset>
       <SignaturePad label={intl.formatMessage({ id: "desk.sign" })} onDrawn={setSignature} />
+      <DraftChoice draft={draft} />
       <p className="row">
         <button type="submit" className="btn main">
           <FormattedMessage id={signature === undefined ? "desk.walkUp.enterOnPaper" : "desk.walkUp.enter"} />

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { CalendarYear, CalendarYearDetails } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
@@ -72,6 +72,7 @@ export function CalendarYearForm({ year, etag, error, busy, before, onSave }: Ca
         <FormattedMessage id="calendar.checked.tick" />
       </Tick>
       <HolidayRows rows={rows} onRows={setRows} error={error} />
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ApiClient, ApiClientPlan, ClientScope, UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -143,6 +143,7 @@ function ClientForm({ client, unitId, zone, action, error, busy, onSave, onCance
         defaultValue={client?.endsOn}
         error={faultIn(error, "endsOn")}
       />
+      <DraftChoice draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={busy}>
           {action}

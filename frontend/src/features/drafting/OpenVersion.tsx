@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { StandardVersion } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { Note } from "@/ui/Note";
@@ -80,6 +80,7 @@ function Opening({ standardId, onCancel }: { standardId: string; onCancel: () =>
         hint={<FormattedMessage id="drafting.open.reason.hint" />}
         error={faultIn(open.error, "reason")}
       />
+      <DraftChoice draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={open.isPending}>
           <FormattedMessage id="drafting.open" />

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, DecreeDetails, UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { type Held, versionOf } from "@/ui/held";
@@ -99,6 +99,7 @@ export function DecreeForm({ held, etagNow, membership }: FormProps) {
         error={faultWithin(error, "standardIds")}
         onChoose={setChosen}
       />
+      <DraftChoice draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />

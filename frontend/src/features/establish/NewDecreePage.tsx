@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { Empty } from "@/ui/Empty";
 import { TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -73,6 +73,7 @@ export function NewDecreePage({ membership }: { membership: UnitRoles }) {
             error={faultIn(begin.error, "standardIds")}
             onChoose={setChosen}
           />
+          <DraftChoice draft={draft} />
           <p>
             <button type="submit" className="btn main" disabled={begin.isPending}>
               <FormattedMessage id="establish.begin.action" />

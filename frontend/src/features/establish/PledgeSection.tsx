@@ -6,7 +6,7 @@ import { useFormDraft } from "@/device/useFormDraft";
 import { AsRead } from "@/ui/AsRead";
 import { fileAddress } from "@/ui/address";
 import { Bones } from "@/ui/Bones";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { TextField } from "@/ui/fields";
 import { saidOrNull } from "@/ui/form";
 import { type Held, useHeld, versionOf } from "@/ui/held";
@@ -170,6 +170,7 @@ function DraftForm({ held, etagNow }: FormProps) {
           error={faultIn(change.error, name)}
         />
       ))}
+      <DraftChoice draft={draft} />
       <p className="row">
         <button type="submit" className="btn" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />

@@ -9,7 +9,7 @@ import type {
   UnitRoles,
 } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
@@ -199,6 +199,7 @@ export function ForumForm(props: ForumFormProps) {
         defaultValue={forum?.place ?? ""}
         error={fault("place")}
       />
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={props.busy}>
           <FormattedMessage id="workspace.save" />

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea } from "@/ui/fields";
 import { type FieldError, Refusal } from "@/ui/problem";
@@ -61,6 +61,7 @@ export function MakeLinks({ forum }: { forum: string }) {
           write(target.value);
         }}
       />
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main wide" disabled={make.isPending || lines.length === 0}>
           <FormattedMessage id="link.make" values={{ count: lines.length }} />

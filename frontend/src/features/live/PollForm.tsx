@@ -4,7 +4,7 @@ import type { ComponentCode, DiscussedStandard, LivePoll, LiveSubject } from "@/
 import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextField } from "@/ui/fields";
 import { faultIn, Refused } from "@/ui/Refused";
 import { RowsField } from "@/ui/RowsField";
@@ -127,6 +127,7 @@ export function PollForm({ session, standards, poll, subject, onClose }: FormPro
           />
         )}
       </RowsField>
+      <DraftChoice draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={prepare.isPending}>
           <FormattedMessage id="poll.save" />

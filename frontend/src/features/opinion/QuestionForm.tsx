@@ -11,7 +11,7 @@ import type {
 import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
@@ -241,6 +241,7 @@ export function QuestionForm({ forum, standards, question, onClose }: FormProps)
       <Tick name="hiddenUntilClose" defaultChecked={question?.hiddenUntilClose}>
         <FormattedMessage id="opinionWork.hidden" />
       </Tick>
+      <DraftChoice draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={save.isPending}>
           <FormattedMessage id="opinionWork.save" />

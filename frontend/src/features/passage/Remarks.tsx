@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ComponentCode, Remark, UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoreButton } from "@/ui/MoreButton";
@@ -129,6 +129,7 @@ function Write({ standardId, kinds }: Omit<RemarksProps, "membership">) {
         label={<FormattedMessage id="passage.remark.text" />}
         error={faultIn(remark.error, "text")}
       />
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn" disabled={remark.isPending}>
           <FormattedMessage id="passage.remark.send" />

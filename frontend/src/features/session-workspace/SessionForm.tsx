@@ -12,7 +12,7 @@ import type {
 } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { ELEMENTS } from "@/ui/elements";
 import { Picks, TextArea, TextField } from "@/ui/fields";
@@ -246,6 +246,7 @@ export function SessionForm(props: SessionFormProps) {
         defaultValue={session?.termsOfReference ?? ""}
         error={fault("termsOfReference")}
       />
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

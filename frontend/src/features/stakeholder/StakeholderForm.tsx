@@ -2,7 +2,7 @@ import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement, Stakeholder, StakeholderPlan } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
@@ -77,6 +77,7 @@ export function StakeholderForm({ of, etag, unitId, error, busy, onSave }: FormP
         defaultValue={of?.note ?? ""}
         error={faultIn(error, "note")}
       />
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Standard, UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
 import { AsRead } from "@/ui/AsRead";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { Empty } from "@/ui/Empty";
 import { SelectField, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -101,6 +101,7 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
             }}
             onSource={setSource}
           />
+          <DraftChoice draft={draft} />
           <p>
             <button type="submit" className="btn main" disabled={begin.isPending}>
               <FormattedMessage id="standardWorkspace.begin.action" />
@@ -145,6 +146,7 @@ export function RenameStandardPage({ membership, standard }: { membership: UnitR
         <form ref={draft.ref} className="stack" noValidate onSubmit={send}>
           {rename.isError && <Refused error={rename.error} />}
           <Names standard={held.value} error={rename.error} />
+          <DraftChoice draft={draft} />
           <p>
             <button type="submit" className="btn main" disabled={rename.isPending}>
               <FormattedMessage id="workspace.save" />

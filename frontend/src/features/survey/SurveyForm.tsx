@@ -11,7 +11,7 @@ import type {
   SurveyRule,
 } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { Picks, SelectField, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { versionOf } from "@/ui/held";
@@ -205,6 +205,7 @@ export function SurveyForm(props: FormProps) {
           </Tick>
         </div>
       </details>
+      <DraftChoice draft={draft} />
       <p className="row">
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Institution, InstitutionPlan } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
 import { AsRead } from "@/ui/AsRead";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { Empty } from "@/ui/Empty";
 import { SelectField, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -157,6 +157,7 @@ function InstitutionForm(props: {
         defaultValue={props.institution?.shortName}
         error={faultIn(props.error, "shortName")}
       />
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={props.busy}>
           <FormattedMessage id="workspace.save" />

@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { NextPaperNumber, PaperSettings, PaperSettingsPlan, UnitRoles } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
 import { AsRead } from "@/ui/AsRead";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { type Held, useHeld, versionOf } from "@/ui/held";
@@ -191,6 +191,7 @@ function PaperForm({ membership, held }: { membership: UnitRoles; held: Held<Pap
           />
         ))}
       </section>
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Channel, Service, ServiceDetails } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { versionOf } from "@/ui/held";
@@ -80,6 +80,7 @@ export function ServiceForm({ service, etag, unitId, error, busy, onSave }: Serv
           <FormattedMessage id="unitWorkspace.service.archived" />
         </Tick>
       )}
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />

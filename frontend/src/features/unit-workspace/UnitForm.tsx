@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Territory, Unit, UnitDetails } from "@/api/types.gen";
 import { useFormDraft } from "@/device/useFormDraft";
 import { randomUuid } from "@/device/uuid";
-import { DraftNote } from "@/ui/DraftNote";
+import { DraftChoice, DraftNote } from "@/ui/DraftNote";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { versionOf } from "@/ui/held";
@@ -146,6 +146,7 @@ export function UnitForm({ unit, etag, error, busy, before, onSave }: UnitFormPr
         defaultValue={unit?.foundedOn ?? ""}
         error={fault("foundedOn")}
       />
+      <DraftChoice draft={draft} />
       <p>
         <button type="submit" className="btn main" disabled={busy}>
           <FormattedMessage id="workspace.save" />
