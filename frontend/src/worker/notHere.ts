@@ -35,7 +35,7 @@ export function notHere() {
     <title>${id["worker.notHere.title"]}</title>
     <style>
       body { font: 1.0625rem/1.6 system-ui, sans-serif; max-width: 34rem; margin: 3rem auto; padding: 0 1rem; }
-      button { font: inherit; min-height: 2.75rem; padding-inline: 1rem; }
+      a { display: inline-block; padding-block: 0.5rem; }
       div { margin-block-start: 3rem; }
     </style>
   </head>
@@ -43,20 +43,15 @@ export function notHere() {
     <main>
       <h1>${id["worker.notHere.title"]}</h1>
       <p>${id["worker.notHere.body"]}</p>
-      <p>${again(id["worker.notHere.again"])}</p>
+      <p><a href="">${id["worker.notHere.again"]}</a></p>
       <div lang="en">
         <h2>${en["worker.notHere.title"]}</h2>
         <p>${en["worker.notHere.body"]}</p>
-        <p>${again(en["worker.notHere.again"])}</p>
+        <p><a href="">${en["worker.notHere.again"]}</a></p>
       </div>
     </main>
   </body>
 </html>
 `;
   return new Response(html, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
-}
-
-/** Not a link: that would leave out the fragment, where the secret of a private link stands. */
-function again(word: string) {
-  return `<button type="button" onclick="location.reload()">${word}</button>`;
 }
