@@ -5,7 +5,6 @@ import factEn from "./en/fact.json";
 import fileBoundEn from "./en/file-bound.json";
 import { words as meetingEn } from "./en/meeting";
 import similarEn from "./en/similar.json";
-import workerEn from "./en/worker.json";
 import { words as workspaceEn } from "./en/workspace";
 import { id } from "./id";
 import embedId from "./id/embed.json";
@@ -14,7 +13,6 @@ import factId from "./id/fact.json";
 import fileBoundId from "./id/file-bound.json";
 import { words as meetingId } from "./id/meeting";
 import similarId from "./id/similar.json";
-import workerId from "./id/worker.json";
 import { words as workspaceId } from "./id/workspace";
 
 const indonesian: Record<string, string> = {
@@ -26,7 +24,6 @@ const indonesian: Record<string, string> = {
   ...factId,
   ...fileBoundId,
   ...embedId,
-  ...workerId,
 };
 const english: Record<string, string> = {
   ...en,
@@ -37,7 +34,6 @@ const english: Record<string, string> = {
   ...factEn,
   ...fileBoundEn,
   ...embedEn,
-  ...workerEn,
 };
 
 test("English has the same words as Indonesian, and no word too many", () => {

@@ -10,7 +10,6 @@ import { sendWaiting } from "@/features/feedback/outbox";
 import { sendingWith } from "@/features/feedback/sending.queries";
 import { tellOfSending } from "@/features/feedback/sentMeanwhile";
 import { reachService } from "@/service";
-import { canStart, notHere } from "./notHere";
 
 /**
  * Lets a page that was opened once start without a network: the page itself and its scripts, styles and fonts. Of what the
@@ -79,17 +78,9 @@ const shell = (plugins: NonNullable<ConstructorParameters<typeof NetworkFirst>[0
 
 // Every address is one of two pages, which read their address themselves.
 registerRoute(
-  new NavigationRoute(
-    shell([
-      {
-        cacheKeyWillBeUsed: async ({ request }) => pageAt(new URL(request.url)),
-        cachedResponseWillBeUsed: async ({ cachedResponse }) =>
-          cachedResponse && (await canStart(cachedResponse)) ? cachedResponse : null,
-        handlerDidError: async () => notHere(),
-      },
-    ]),
-    { denylist: [/^\/(api|q|problems)(\/|$)/, /\/[^/]*\.[^/]*$/] },
-  ),
+  new NavigationRoute(shell([{ cacheKeyWillBeUsed: async ({ request }) => pageAt(new URL(request.url)) }]), {
+    denylist: [/^\/(api|q|problems)(\/|$)/, /\/[^/]*\.[^/]*$/],
+  }),
 );
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === SETTINGS, shell());
 registerRoute(
