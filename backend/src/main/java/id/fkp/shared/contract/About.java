@@ -30,6 +30,9 @@ final class About {
             also line breaks and signs that turn the direction of writing (`one-line`). Lengths count characters of Unicode. Blank is
             what `\\s` of ECMA-262 finds.
 
+            **Left empty.** In JSON an empty text for an id, a day or a time counts as `null`, as forms send it. Send `null`, or leave the
+            field out: the next major version refuses the empty text.
+
             **Pages.** Lists answer `items` and `next`, which is sent back as `cursor`; the `Link` header has the whole address. Both
             are absent on the last page. Build no cursor yourself: what it holds may change.
 
