@@ -28,7 +28,6 @@ FIELDS = {
     "after-move",
     "already-used",
     "amount-with-unit",
-    "announced",
     "audits-differ",
     "before-audit",
     "before-decision",
@@ -44,11 +43,8 @@ FIELDS = {
     "complete-channel",
     "components-of-one-standard",
     "count",
-    "differs",
-    "ended",
     "ends-before-start",
     "fixed",
-    "future",
     "in-future",
     "in-one-place",
     "in-the-future",
@@ -56,7 +52,6 @@ FIELDS = {
     "missing",
     "more-than-all",
     "more-than-capacity",
-    "needs-ticket",
     "no-date",
     "no-predecessor",
     "no-record",
@@ -74,7 +69,6 @@ FIELDS = {
     "not-of-this-type",
     "not-offered",
     "not-present",
-    "not-service-delivery",
     "not-shown-then",
     "not-then",
     "one-each",
@@ -92,10 +86,8 @@ FIELDS = {
     "out-of-range",
     "outside-period",
     "overlaps",
-    "past",
     "plain-text",
     "reason-given",
-    "repeated",
     "row-elsewhere",
     "row-id-twice",
     "row-of-one-component",
@@ -105,17 +97,20 @@ FIELDS = {
     "twice",
     "unique-elements",
     "unknown-element",
-    "unknown-placeholder",
     "window-too-long",
     "with-link",
 }
 
-# Codes that elsewhere tell of a bound the contract states: here another field decides it.
+# Codes that elsewhere tell of a bound the contract states, or are words for anything: here another field or the day decides it.
 BETWEEN = {
     ("agendaItem", "unknown"),
+    ("decisionYear", "differs"),
+    ("dueOn", "past"),
     ("endsAt", "too-long"),
+    ("linkSeenOn", "future"),
     ("options", "too-few"),
     ("periodTo", "too-long"),
+    ("questionId", "ended"),
 }
 
 # An instant may be written by a clock up to 24 hours from UTC, by the format; no clock on earth is 18 hours away.
@@ -133,6 +128,13 @@ HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 # How the papers of a unit are numbered, which the contract says in words: a pattern is not narrowed within a major version.
 NUMBERED = re.compile(r"(?=.*\{n\})[^{}]*(\{(n|month|romanMonth|year)\}[^{}]*)*")
+
+# What a template may have in braces, who is let in without a ticket, what of a standard is shown: the contract says it in words,
+# since nothing is narrowed within a major version. It is right to refuse for it where it is so.
+PLACEHOLDERS = {"forum", "standar", "komponen", "nomor"}
+BRACES = re.compile(r"\{([^{}]*)\}")
+WITHOUT_TICKET = {"WALK_UP", "ONLINE", "PAPER"}
+SERVICE_DELIVERY = {"SD1", "SD2", "SD3", "SD4", "SD5", "SD6"}
 
 # Of parameters: how one says that it is not what it should have been taken from, or that another one is needed.
 PARAMETERS = ("cursor: ", "after: ", "drafts: ", "Sebutkan unitId", "internal: ", "Parameter memuat karakter")
@@ -194,10 +196,26 @@ def is_meaning(error, body):
         return not WHOLE_ADDRESS.fullmatch(str(at(body, pointer)))
     if code == "pattern" and last_name(pointer).endswith("Pattern"):
         return not NUMBERED.fullmatch(str(at(body, pointer)))
+    if code == "unknown-placeholder":
+        return bool(set(BRACES.findall(str(at(body, pointer)))) - PLACEHOLDERS)
+    if code == "needs-ticket":
+        return at(body, pointer) not in WITHOUT_TICKET
+    if code == "not-service-delivery":
+        shown = at(body, pointer)
+        return not set(shown) <= SERVICE_DELIVERY or bool(shown) != (body.get("standardId") is not None)
+    if code == "repeated":
+        return is_repeated(body, pointer)
     if code == "not-null" and pointer == "/element":
         return True  # of a registration: needed unless an invitation says it
     # A record of that id is not there: its pointer is one of the contract, while an unknown field's would not be.
     return code in FIELDS or (last_name(pointer), code) in BETWEEN or (code == "unknown" and names_a_record(pointer))
+
+
+def is_repeated(body, pointer):
+    """Whether the list has what is pointed to further up as well; ids are the same in any case."""
+    place, _, number = pointer.rpartition("/")
+    listed = [str(item).lower() for item in at(body, place)]
+    return number.isdigit() and listed[int(number)] in listed[: int(number)]
 
 
 def names_a_record(pointer):

@@ -480,7 +480,7 @@ export const eraseBriefingOfficer = <ThrowOnError extends boolean = false>(optio
 /**
  * Read all that is kept of a person as an officer on the list of a briefing, with its secret
  *
- * Also what they have said that they read. The number as a civil servant (NIP) only of who came alone and gave it: whom the unit entered asks the unit for it (`exportPerson`). Open to whom it belongs, or who holds its secret.
+ * Also what they have said that they read, without the number as a civil servant (NIP), which is asked of the unit (`exportPerson`). Open to whom it belongs, or who holds its secret.
  */
 export const readOfficerData = <ThrowOnError extends boolean = false>(options: Options<ReadOfficerDataData, ThrowOnError>) => (options.client ?? client).get<ReadOfficerDataResponses, ReadOfficerDataErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -3063,7 +3063,7 @@ export const readOpenData = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * Fetch one of the files with everything public
  *
- * Of the newest edition. The ETag is the SHA-256 of its bytes, with W/ before it for who takes a coding other than identity (Accept-Encoding): where it is another one than the list said, a new edition came between, and the list is to be read again. Who was cut off asks for the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole of a new edition. A part is of the bytes as they are: who takes another coding gets the whole. Open to everybody, also without a token.
+ * Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the list said, a new edition came between, and the list is to be read again. Who was cut off asks for the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole of a new edition. It comes as it is to everybody, never coded (Accept-Encoding). Open to everybody, also without a token.
  */
 export const readOpenDataFile = <ThrowOnError extends boolean = false>(options: Options<ReadOpenDataFileData, ThrowOnError>) => (options.client ?? client).get<ReadOpenDataFileResponses, ReadOpenDataFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

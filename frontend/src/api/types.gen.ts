@@ -4745,7 +4745,7 @@ export type ForumPlan = {
      */
     approvalHours?: number | null;
     /**
-     * The standards to discuss, in this order, all of the unit
+     * The standards to discuss, in this order, all of the unit and each named once
      */
     standardIds: Array<string>;
 };
@@ -7497,7 +7497,7 @@ export type OwnBriefing = {
     name?: string;
     position?: string;
     /**
-     * Of who came alone and gave it. The list of the unit tells no number to who knows a name
+     * Always absent: who knows a name on the list gets its secret, and the number stays with the unit, whoever wrote it
      */
     nip?: string;
     /**

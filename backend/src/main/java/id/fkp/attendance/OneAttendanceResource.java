@@ -114,8 +114,7 @@ class OneAttendanceResource {
             UUID attendanceId,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid VisitorCorrection correction) {
-        var attendance = held(id, attendanceId);
-        Versioned.requireSeen(ifMatch, represented(id, attendanceId));
+        var attendance = seen(id, attendanceId, ifMatch);
         var visitor = correction.visitor();
         var person = AttendancePerson.held(attendanceId);
         corrections.keep(
@@ -161,8 +160,7 @@ class OneAttendanceResource {
             UUID attendanceId,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Removal removal) {
-        var attendance = held(id, attendanceId);
-        Versioned.requireSeen(ifMatch, represented(id, attendanceId));
+        var attendance = seen(id, attendanceId, ifMatch);
         attendance.remove(removal.reason(), caller.name(), clock.instant());
         acts.fire(attendance.act("attendance.removed", Map.of("reason", attendance.removedReason)));
         return represented(id, attendanceId);
@@ -235,10 +233,18 @@ class OneAttendanceResource {
         caller.require(sessions.find(id).orElseThrow(() -> notFound()).unitId(), roles);
     }
 
-    /** One that still counts, with its list held. */
-    private Attendance held(UUID id, UUID attendanceId) {
+    /** As {@link #held}, if it is as the caller has seen it. */
+    private Attendance seen(UUID id, UUID attendanceId, @Nullable String ifMatch) {
         requireMember(id, AttendanceRules.desk());
         represented(id, attendanceId);
+        Versioned.requireNamed(ifMatch);
+        var attendance = held(id, attendanceId);
+        Versioned.requireSeen(ifMatch, represented(id, attendanceId));
+        return attendance;
+    }
+
+    /** One that still counts, with its list held. */
+    private Attendance held(UUID id, UUID attendanceId) {
         attendances.open(id, clock.instant());
         var attendance = Attendance.on(id, attendanceId).orElseThrow(() -> notFound());
         if (attendance.removedAt != null) {

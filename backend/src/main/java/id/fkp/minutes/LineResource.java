@@ -155,7 +155,7 @@ class LineResource {
             description = "Whole, or moved by its position alone, until the minutes are closed.")
     public LineRepresentation rewriteLine(
             UUID id, UUID lineId, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid LineText text) {
-        var session = held(id, lineId);
+        var session = held(id, lineId, ifMatch);
         var line = seen(id, lineId, ifMatch);
         var version = LineRules.version(text, forum(session), isPresent(id, text), isFree(session, text, line), line);
         line.rewrite(text, version, caller.name(), clock.instant());
@@ -179,7 +179,7 @@ class LineResource {
             summary = "Take a line out of the minutes (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "Until they are closed; nobody but members has seen it until then.")
     public void removeLine(UUID id, UUID lineId, @RestHeader("If-Match") @Nullable String ifMatch) {
-        held(id, lineId);
+        held(id, lineId, ifMatch);
         var line = seen(id, lineId, ifMatch);
         line.delete();
         tell(line, "minute-line.removed");
@@ -216,11 +216,12 @@ class LineResource {
     }
 
     /** The session of an existing line, held so that its minutes are not closed meanwhile. */
-    private SessionInfo held(UUID id, UUID lineId) {
+    private SessionInfo held(UUID id, UUID lineId, @Nullable String ifMatch) {
         requireRole(id, LineRules.writers());
         if (!MinuteLine.isIn(id, lineId)) {
             throw notFound();
         }
+        Versioned.requireNamed(ifMatch);
         return writable(id);
     }
 

@@ -33,8 +33,8 @@ class OfficerDataResource {
     @Operation(
             summary = "Read all that is kept of a person as an officer on the list of a briefing, with its secret",
             description =
-                    "Also what they have said that they read. The number as a civil servant (NIP) only of who came "
-                            + "alone and gave it: whom the unit entered asks the unit for it (`exportPerson`).")
+                    "Also what they have said that they read, without the number as a civil servant (NIP), which is "
+                            + "asked of the unit (`exportPerson`).")
     public PersonalData readOfficerData(
             @Parameter(description = "In any case, with or without the hyphen", example = "4W8P-T1ZF") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {

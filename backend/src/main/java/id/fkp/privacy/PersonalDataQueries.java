@@ -59,10 +59,8 @@ class PersonalDataQueries {
                 officers as (select cast(:id as uuid) as id, true as whole),
             """;
 
-    /** A name opens the entry that the unit has made under it, so that its number as a civil servant stays with the unit. */
-    private static final String OF_OFFICER_THEMSELVES = OF_OFFICER.replace(
-            "cast(:id as uuid) as id, true as whole",
-            "id, by_name is null as whole from briefing_officer where id = :id");
+    /** A name opens what the unit has written under it, so that its number as a civil servant stays with the unit. */
+    private static final String OF_OFFICER_THEMSELVES = OF_OFFICER.replace("true as whole", "false as whole");
 
     private static final String PARTS = """
             parts (place, person_class, id, data) as (

@@ -24,6 +24,9 @@ class CompressedAnswers {
     private static final int PART = 206;
     private static final int KNOWN = 304;
 
+    /** Of {@code Cache-Control}: who answers so wants nobody on the way to code it, us no more than others. */
+    private static final String AS_IT_IS = "no-transform";
+
     private final Set<String> compressed;
 
     CompressedAnswers(@ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed) {
@@ -45,6 +48,9 @@ class CompressedAnswers {
      */
     private void complete(RoutingContext request) {
         var answer = request.response();
+        if (isAsItIs(answer.headers())) {
+            return;
+        }
         var type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
         boolean known = answer.getStatusCode() == KNOWN && type == null;
         if (isText(type) && answer.getStatusCode() != PART) {
@@ -53,6 +59,10 @@ class CompressedAnswers {
         if (isText(type) || known) {
             vary(answer.headers());
         }
+    }
+
+    private static boolean isAsItIs(MultiMap headers) {
+        return headers.getAll(HttpHeaders.CACHE_CONTROL).stream().anyMatch(said -> said.contains(AS_IT_IS));
     }
 
     private boolean isText(@Nullable String type) {

@@ -281,6 +281,7 @@ class DeskTest {
         attendances.close(session.id());
         arrive(session.id(), withTicket(ticket.number())).statusCode(409).body("code", equalTo("attendance-closed"));
         change(one, "removal", Map.of("reason", "Terlambat")).statusCode(409);
+        Requests.post(one + "/removal", Map.of("reason", "Terlambat")).statusCode(428);
         Requests.change(one, Map.of("visitor", Map.of("name", "Lain", "element", "MEDIA"), "reason", "Salah"))
                 .statusCode(409)
                 .body("code", equalTo("attendance-closed"));

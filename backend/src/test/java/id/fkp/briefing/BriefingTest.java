@@ -2,6 +2,7 @@ package id.fkp.briefing;
 
 import static id.fkp.briefing.BriefingUnit.BRIEFING;
 import static id.fkp.briefing.BriefingUnit.LINK;
+import static id.fkp.briefing.BriefingUnit.NIP;
 import static id.fkp.briefing.BriefingUnit.OWN;
 import static id.fkp.briefing.BriefingUnit.confirm;
 import static id.fkp.briefing.BriefingUnit.enter;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -151,7 +153,7 @@ class BriefingTest {
     void whoever_knows_a_name_on_the_list_does_not_learn_the_number_that_stands_there() {
         String id = office.plan(Map.of()).statusCode(201).extract().path("id");
         String number = given().get(BRIEFING + id).path("number");
-        var budi = Map.of("name", "Budi", "nip", "198705132010121003");
+        var budi = Map.of("name", "Budi", "nip", NIP);
         Requests.post(BRIEFING + id + "/officers", Map.of("officers", List.of(budi)))
                 .statusCode(201);
 
@@ -159,16 +161,36 @@ class BriefingTest {
                 .statusCode(201)
                 .body("own.name", equalTo("Budi"), "own.nip", nullValue())
                 .extract();
+        seesNoNumber(pass.path("own.number"), pass.path("secret"));
+        given().get(BRIEFING + id + "/officers").then().body("items.nip", contains(NIP));
+    }
+
+    @Test
+    void whoever_came_first_under_a_name_does_not_learn_the_number_that_the_unit_adds() {
+        String id = office.plan(Map.of()).statusCode(201).extract().path("id");
+        String number = given().get(BRIEFING + id).path("number");
+        var pass = confirm(number, UUID.randomUUID().toString(), said("Budi", null, true))
+                .statusCode(201)
+                .extract();
+        String budi = given().get(BRIEFING + id + "/officers").path("items[0].id");
+
+        var known = new HashMap<>(noted("Budi", true));
+        known.put("officer", Map.of("name", "Budi", "nip", NIP));
+        note(BRIEFING + id + "/officers/" + budi, known).body("nip", equalTo(NIP));
+
+        seesNoNumber(pass.path("own.number"), pass.path("secret"));
+    }
+
+    private static void seesNoNumber(String number, String secret) {
         for (var path : List.of("", "/personal-data")) {
             given().auth()
                     .none()
-                    .header("Attendance-Secret", pass.path("secret"))
-                    .get(OWN + pass.path("own.number") + path)
+                    .header("Attendance-Secret", secret)
+                    .get(OWN + number + path)
                     .then()
                     .statusCode(200)
-                    .body(containsString("Budi"), not(containsString("1987")));
+                    .body(containsString("Budi"), not(containsString(NIP)));
         }
-        given().get(BRIEFING + id + "/officers").then().body("items.nip", contains("198705132010121003"));
     }
 
     @Test

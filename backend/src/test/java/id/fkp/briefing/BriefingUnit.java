@@ -20,6 +20,9 @@ final class BriefingUnit {
     static final String BRIEFING = "/api/v1/briefings/";
     static final String LINK = "/api/v1/briefing-links/";
     static final String OWN = "/api/v1/briefing-officers/";
+    /** Long enough to stand nowhere by chance. */
+    static final String NIP = "198705132010121003";
+
     private static final String DEVICE = UUID.randomUUID().toString();
 
     private final UUID unit;

@@ -230,6 +230,7 @@ class MinutesResourceTest {
 
         write(session.id(), said("Terlambat")).statusCode(409);
         Requests.change(lines + "/" + one, said("Diubah")).statusCode(409);
+        given().delete(lines + "/" + one).then().statusCode(428);
         close().statusCode(409);
     }
 

@@ -218,6 +218,7 @@ class VersionResourceTest {
         write(published, SD1, etag(COMPONENT, published.slug(), 1, SD1), "Lain")
                 .statusCode(409)
                 .body("code", equalTo("version-frozen"));
+        write(published, SD1, null, "Lain").statusCode(428);
         given().get(COMPONENT, published.slug(), 1, SD1)
                 .then()
                 .body("content.content[0].content[0].text", equalTo("Teks Persyaratan"), "updatedBy", nullValue());

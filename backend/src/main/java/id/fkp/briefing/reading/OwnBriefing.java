@@ -28,7 +28,8 @@ public record OwnBriefing(
 
         @Schema(
                 nullable = true,
-                description = "Of who came alone and gave it. The list of the unit tells no number to who knows a name",
+                description = "Always absent: who knows a name on the list gets its secret, and the number stays with "
+                        + "the unit, whoever wrote it",
                 examples = "198705132010121003")
         @Nullable
         String nip,
@@ -45,8 +46,7 @@ public record OwnBriefing(
             """
             select cast(json_build_object(
                 'number', left(o.number, 4) || '-' || right(o.number, 4), 'briefingNumber', {number},
-                'name', p.name, 'position', p.position, 'nip', case when o.by_name is null then p.nip end,
-                'presentAt', o.present_at,
+                'name', p.name, 'position', p.position, 'presentAt', o.present_at,
                 'readings', {readings}, 'erasedAt', p.erased_at) as text)
             from briefing_officer o join briefing_officer_person p on p.officer_id = o.id
             join briefing b on b.id = o.briefing_id where o.id = :id

@@ -83,7 +83,7 @@ public record ForumPlan(
         @Nullable
         Integer approvalHours,
 
-        @Schema(description = "The standards to discuss, in this order, all of the unit")
+        @Schema(description = "The standards to discuss, in this order, all of the unit and each named once")
         @NotNull
         @Size(min = 1, max = 30)
         List<@NotNull UUID> standardIds) {

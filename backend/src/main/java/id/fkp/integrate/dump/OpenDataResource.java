@@ -9,7 +9,7 @@ import id.fkp.shared.http.ByteRange;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
-import io.vertx.ext.web.RoutingContext;
+import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -36,17 +36,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "integrate")
 class OpenDataResource {
 
-    /** The coding that is none. */
-    private static final String AS_IT_IS = "identity";
-
     private final Outputs outputs;
     private final OpenDataSettings settings;
-    private final RoutingContext asked;
 
-    OpenDataResource(Outputs outputs, OpenDataSettings settings, RoutingContext asked) {
+    OpenDataResource(Outputs outputs, OpenDataSettings settings) {
         this.outputs = outputs;
         this.settings = settings;
-        this.asked = asked;
     }
 
     @GET
@@ -66,19 +61,20 @@ class OpenDataResource {
         return OpenDataRepresentation.of(edition, DataFile.of(edition.id), settings);
     }
 
+    /** Never coded: that it can be taken up again and checked by the sum in the list is worth more than a smaller one. */
     @GET
     @Path("/{name}")
     @PermitAll
+    @Uncompressed
     @Transactional
     @Refuses("404 not-found")
     @Operation(
             summary = "Fetch one of the files with everything public",
             description =
-                    "Of the newest edition. The ETag is the SHA-256 of its bytes, with W/ before it for who takes a "
-                            + "coding other than identity (Accept-Encoding): where it is another one than the list said, a "
-                            + "new edition came between, and the list is to be read again. Who was cut off asks for the rest "
-                            + "by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole of a new "
-                            + "edition. A part is of the bytes as they are: who takes another coding gets the whole.")
+                    "Of the newest edition. The ETag is the SHA-256 of its bytes: where it is another one than the list "
+                            + "said, a new edition came between, and the list is to be read again. Who was cut off asks for "
+                            + "the rest by one Range of bytes, with the ETag as If-Range: 206 is the rest, 200 the whole of "
+                            + "a new edition. It comes as it is to everybody, never coded (Accept-Encoding).")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -112,25 +108,15 @@ class OpenDataResource {
             throw notFound();
         }
         long size = Objects.requireNonNull(file.size); // of an edition that is whole
-        var asItIs = "\"" + file.sha256 + "\"";
-        boolean isCoded = takesCoding();
-        var answer = Versioned.isKnown(ifNoneMatch, asItIs)
+        var etag = "\"" + file.sha256 + "\"";
+        var answer = Versioned.isKnown(ifNoneMatch, etag)
                 ? Response.notModified()
-                : ByteRange.answer(bytes, size, asItIs, request, isCoded ? null : range, ifRange)
+                : ByteRange.answer(bytes, size, etag, request, range, ifRange)
                         .type(file.mediaType())
                         .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.saved(file.name, file.name));
-        return answer.header(HttpHeaders.ETAG, isCoded ? "W/" + asItIs : asItIs)
+        return answer.header(HttpHeaders.ETAG, etag)
                 .header("Accept-Ranges", "bytes")
-                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache, no-transform")
                 .build();
-    }
-
-    /**
-     * Whether the whole would come coded, and so under a weak ETag: a strong one is of the bytes as they are, to which alone a
-     * part can be added (RFC 9110 section 8.8.3). Who takes a coding gets no part.
-     */
-    private boolean takesCoding() {
-        return asked.parsedHeaders().acceptEncoding().stream()
-                .anyMatch(coding -> coding.weight() > 0 && !coding.value().equalsIgnoreCase(AS_IT_IS));
     }
 }

@@ -165,6 +165,7 @@ class QueueResource {
     private LiveQuestion seen(UUID id, UUID questionId, @Nullable String ifMatch, Move move) {
         leaders.lead(id);
         var question = LiveQuestion.in(id, questionId).orElseThrow(() -> notFound());
+        Versioned.requireNamed(ifMatch);
         LiveRules.requireRunning(sessions.holdShared(id));
         var queued = feedbacks
                 .forChange(question.feedbackId)

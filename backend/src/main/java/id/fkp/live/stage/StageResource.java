@@ -97,6 +97,7 @@ class StageResource {
     public StageRepresentation moveStage(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid StagePlan plan) {
         leaders.lead(id);
+        Versioned.requireNamed(ifMatch);
         var session = sessions.holdShared(id);
         LiveRules.requireRunning(session);
         var stage = Stage.locked(id);

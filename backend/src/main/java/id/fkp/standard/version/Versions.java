@@ -142,6 +142,7 @@ public final class Versions {
             Instant now) {
         RowRules.require(code.rowKind(), text.rows());
         var version = StandardVersion.of(standardId, number).orElseThrow(() -> notFound());
+        Versioned.requireNamed(ifMatch);
         version.requireWritable();
         var component = Component.lock(version.id, code);
         if (component.says(text)) { // a repeated save whose first answer was lost

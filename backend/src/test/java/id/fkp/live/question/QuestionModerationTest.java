@@ -134,6 +134,9 @@ class QuestionModerationTest {
         question(id, asked, "admission", null).statusCode(200);
         question(id, asked, "admission", null).statusCode(409).body("code", equalTo("illegal-transition"));
         question(id, asked, "completion", null).statusCode(200).body("question.state", equalTo("DONE"));
+        fixture.end(id);
+        given().post(path).then().statusCode(428);
+        question(id, asked, "admission", null).statusCode(409);
     }
 
     @Test

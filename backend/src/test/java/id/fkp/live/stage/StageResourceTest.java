@@ -143,11 +143,13 @@ class StageResourceTest {
         var planned = fixture.planned(unit).id();
         stage(planned, "agendaItem", 1).statusCode(409).body("code", equalTo("illegal-transition"));
         var path = live(id) + "/stage";
-        given().contentType("application/json")
-                .body(Map.of("moderated", true))
-                .put(path)
-                .then()
-                .statusCode(428);
+        for (var one : List.of(path, live(planned) + "/stage")) {
+            given().contentType("application/json")
+                    .body(Map.of("moderated", true))
+                    .put(one)
+                    .then()
+                    .statusCode(428);
+        }
         stage(id, "agendaItem", 1).statusCode(200);
         Requests.change(path, "\"0\"", Map.of("agendaItem", 2, "moderated", true))
                 .statusCode(412)
