@@ -120,6 +120,8 @@ test("who stops what is written about their own input learns that a receipt's pr
     await screen.findByText(/Bila Anda punya tanda terima, tautan pribadinya tetap berlaku/),
   ).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Berhenti sekarang" }));
-  expect(await screen.findByRole("status")).toHaveTextContent("tidak menyurati Anda lagi tentang forum ini");
+  expect(await screen.findByRole("status")).toHaveTextContent(
+    "tidak menyurati Anda lagi tentang masukan atau kehadiran Anda di forum ini",
+  );
   expect(pressed).toEqual([token]);
 });

@@ -29,21 +29,34 @@ create table stopped_address (
 
 revoke update, truncate on stopped_address from "${app}";
 
-insert into stopped_address (forum_id, address, at)
-select c.forum_id, c.address, min(m.at)
-from mail_stop m
-join forum_contact c on c.object_id = m.object_id
-where c.address is not null
-group by c.forum_id, c.address;
+create function is_stopped(forum uuid, written_to text) returns boolean language sql stable as $$
+    select exists (select from stopped_address s where s.forum_id = forum and s.address = lower(written_to))
+$$;
+
+-- To which addresses a message went that offers to be stopped, as long as that is kept: who presses reads there, whichever
+-- contact stands with it by then.
+create view mailed_address as
+    select distinct e.object_id, c.forum_id, lower(e.recipient) as address
+    from outbox_entry e
+    join forum_contact c on c.object_id = e.object_id
+    where e.recipient is not null and e.delivered_at is not null and e.payload ->> 'stops' is not null;
 
 -- While nodes are changed one after another, one of before still stops what it is asked to by its object, and looks there itself.
 create function stop_address() returns trigger language plpgsql as $$
 begin
     insert into stopped_address (forum_id, address, at)
-    select forum_id, address, new.at from forum_contact where object_id = new.object_id and address is not null
+    select forum_id, address, new.at from mailed_address where object_id = new.object_id
     on conflict do nothing;
     return null;
 end
 $$;
 
 create trigger mail_stop_stops_address after insert on mail_stop for each row execute function stop_address();
+
+-- After the trigger, which waits for who writes there: so none is missed that comes meanwhile.
+insert into stopped_address (forum_id, address, at)
+select a.forum_id, a.address, min(m.at)
+from mail_stop m
+join mailed_address a on a.object_id = m.object_id
+group by a.forum_id, a.address
+on conflict do nothing;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which givers may be written to: those who left an e-mail address as their contact and have not had it erased. */
+/** Which givers may be written to: those who left an e-mail address as their contact and have neither had it erased nor stopped. */
 @ApplicationScoped
 class Addressees {
 
@@ -32,7 +32,8 @@ class Addressees {
             join forum on forum.id = f.forum_id
             join unit on unit.id = f.unit_id
             left join response r on r.id = f.response_id
-            where p.contact ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$' and
+            where p.contact ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
+                and not is_stopped(f.forum_id, p.contact) and
             """;
 
     private final Projection projection;

@@ -93,8 +93,8 @@ class Mails {
             return "";
         }
         var says = new Words(
-                "Tidak ingin surel tentang forum ini lagi? Berhenti dengan satu tekan: ",
-                "No more mails about this forum? Stop them with one press: ");
+                "Tidak ingin surel tentang masukan atau kehadiran Anda di forum ini lagi? Berhenti dengan satu tekan: ",
+                "No more mails about your input or attendance in this forum? Stop them with one press: ");
         return "\n" + says.in(text(payload, "language"))
                 + site.resolve("/ikuti/berhenti#" + secrets.stopping(text(payload, STOPS))) + "\n";
     }

@@ -40,12 +40,9 @@ class OutboxEntry extends PanacheEntityBase {
                     where n.feedback_id = m.feedback_id and n.official and n.id > m.id and n.written_at <= e.at)
             """;
 
-    /** Asked when it is about to be sent, so that none goes out which was written before the stop or while it came. */
-    private static final String STOPPED = """
-            select exists (
-                select from forum_contact c join stopped_address s on s.forum_id = c.forum_id
-                where c.object_id = ?1 and s.address = lower(?2))
-            """;
+    /** Asked again when it is about to be sent, so that none goes out which was written before the stop or while it came. */
+    private static final String STOPPED =
+            "select exists (select from forum_contact c where c.object_id = ?1 and is_stopped(c.forum_id, ?2))";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who took part in a forum, left an e-mail address and agreed to be written to later; each address once. */
+/** Who took part in a forum, left an e-mail address, agreed to be written to later and has not stopped that; each address once. */
 @ApplicationScoped
 class Participants {
 
@@ -30,6 +30,7 @@ class Participants {
                     left join registration r on r.id = a.registration_id
                     where a.removed_at is null and p.consent_contact) agreed
                 where forum_id = :forum and address ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
+                    and not is_stopped(forum_id, address)
                 order by lower(address), object_id) c
             join forum f on f.id = c.forum_id
             join unit u on u.id = f.unit_id
@@ -69,6 +70,7 @@ class Participants {
                 select distinct on (lower(address)) object_id, address, language, forum_id, text
                 from spoke
                 where address ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
+                    and not is_stopped(forum_id, address)
                 order by lower(address), object_id) c
             join forum f on f.id = c.forum_id
             join unit u on u.id = f.unit_id

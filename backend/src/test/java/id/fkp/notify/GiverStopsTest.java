@@ -3,6 +3,7 @@ package id.fkp.notify;
 import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.fkp.DatabaseForTests;
@@ -69,7 +70,12 @@ class GiverStopsTest extends WithMailServer {
         answer(other);
         press(received).statusCode(204);
         press(received).statusCode(204);
+        assertThat(delivery.waitingFor(forum.unitId()))
+                .as("not left to a node that knows no stopped addresses")
+                .isZero();
         answer(input);
+        answer(other);
+        assertThat(delivery.waitingFor(forum.unitId())).as("nor written for it").isZero();
         answer(elsewhere);
         delivery.now();
 
@@ -104,6 +110,49 @@ class GiverStopsTest extends WithMailServer {
     }
 
     @Test
+    void a_node_of_before_sees_the_stop_too() {
+        var input = taken();
+        delivery.now();
+        press(server.of(address).get(0)).statusCode(204);
+        assertThat(database.createNativeQuery("select at from mail_stop where object_id = ?1")
+                        .setParameter(1, UUID.fromString(input.feedbackId()))
+                        .getResultList())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_stop_holds_for_who_was_written_to_and_not_for_whose_address_stands_there_now() {
+        var input = taken();
+        delivery.now();
+        var right = "benar." + address;
+        run("update feedback_person set contact = ?2 where feedback_id = ?1", input, right);
+        answer(input);
+
+        press(server.of(address).get(0)).statusCode(204);
+        answer(input);
+        delivery.now();
+        assertThat(server.of(right)).hasSize(2);
+        assertThat(server.of(address)).hasSize(1);
+    }
+
+    @Test
+    void where_it_is_not_kept_to_whom_a_mail_went_nothing_is_promised_and_the_newest_mail_stops() {
+        var input = taken();
+        var other = taken();
+        delivery.now();
+        var received = server.of(address);
+        forget(input);
+
+        press(received.get(0))
+                .statusCode(404)
+                .body("code", equalTo("follower-unknown"), "detail", containsString("surel terbaru"));
+        press(received.get(1)).statusCode(204);
+        answer(other);
+        delivery.now();
+        assertThat(server.of(address)).hasSize(2);
+    }
+
+    @Test
     void a_stop_is_forgotten_with_the_last_that_stands_under_the_address() {
         var input = taken();
         var other = taken();
@@ -124,13 +173,14 @@ class GiverStopsTest extends WithMailServer {
         var input = taken();
         var other = taken();
         delivery.now();
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("insert into mail_stop (object_id, at) values (?1, now())")
-                        .setParameter(1, UUID.fromString(input.feedbackId()))
-                        .executeUpdate());
+        // Such a node leaves what waits about the other.
         answer(other);
+        run("insert into mail_stop (object_id, at) values (?1, now())", input);
+        answer(other);
+        assertThat(delivery.waitingFor(forum.unitId())).isOne();
         delivery.now();
         assertThat(server.of(address)).hasSize(2);
+        assertThat(delivery.waitingFor(forum.unitId())).isZero();
     }
 
     private Receipt taken() {
@@ -157,6 +207,16 @@ class GiverStopsTest extends WithMailServer {
                 .delete("/api/v1/receipts/{number}/person", input.number())
                 .then()
                 .statusCode(200);
+    }
+
+    private void run(String sql, Receipt about, Object... values) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var query = database.createNativeQuery(sql).setParameter(1, UUID.fromString(about.feedbackId()));
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 2, values[i]);
+            }
+            query.executeUpdate();
+        });
     }
 
     private long stops() {

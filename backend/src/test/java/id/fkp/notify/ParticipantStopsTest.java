@@ -43,6 +43,9 @@ class ParticipantStopsTest extends WithMailServer {
     FollowUpFixture promises;
 
     @Inject
+    Participants participants;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -67,6 +70,8 @@ class ParticipantStopsTest extends WithMailServer {
 
         press(server.of(address).get(0)).statusCode(204);
         verify(kept.get(1));
+        assertThat(delivery.waitingFor(unit)).as("nothing is written for it").isZero();
+        assertThat(participants.ofForum(forum.id())).isEmpty();
         delivery.now();
         assertThat(subjects()).as("the second promise is not told").hasSize(2);
     }
@@ -111,11 +116,14 @@ class ParticipantStopsTest extends WithMailServer {
     @Test
     void an_address_that_was_wrong_is_not_kept_as_stopped() {
         var forum = signedWithSeat();
+        attended();
+        verify(promisesOf(forum).get(0));
         delivery.now();
-        press(server.of(address).get(0)).statusCode(204);
+        press(server.of(address).get(1)).statusCode(204);
         assertThat(stopsIn(forum)).hasSize(1);
 
         run("update registration_person set contact = 'lain@example.id' where unit_id = ?1", unit);
+        run("update attendance_person set contact = 'lain@example.id' where unit_id = ?1", unit);
         fire("attendance.corrected", anyAttendanceIn(forum), Reach.INTERNAL, Map.of());
         assertThat(stopsIn(forum)).isEmpty();
     }

@@ -20,6 +20,13 @@ final class FollowProblems {
                 "Check whether the link is whole. After one stops following, old links open nothing.");
     }
 
+    /** Of a link that is whole: nothing is promised to an address that nobody can name any more. */
+    static ProblemException readerUnknown() {
+        return FOLLOWER_UNKNOWN.because(
+                "Kami tidak menyimpan lagi ke alamat mana surel ini dikirim. Masih menerima surel? Tekan tautan di surel terbaru.",
+                "We no longer keep to which address this mail went. Do you still get mails? Use the link in the newest one.");
+    }
+
     static ProblemException linkExpired() {
         return FOLLOW_LINK_EXPIRED.because(
                 "Tautan berlaku 48 jam. Minta tautan baru dari halaman yang ingin Anda ikuti.",

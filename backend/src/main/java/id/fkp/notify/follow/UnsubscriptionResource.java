@@ -1,6 +1,7 @@
 package id.fkp.notify.follow;
 
 import static id.fkp.notify.follow.FollowProblems.followerUnknown;
+import static id.fkp.notify.follow.FollowProblems.readerUnknown;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.notify.link.FollowSecrets;
@@ -41,10 +42,11 @@ class UnsubscriptionResource {
     @Operation(
             summary = "Stop all messages (RFC 8058), without a login and whatever the body says",
             description =
-                    "The address in the header List-Unsubscribe of each message. The follower is forgotten with it; an address "
-                            + "that gave an input or took part is written to about that forum no more, except about a seat, and "
-                            + "the status page stays. Sent again it answers the same.")
-    @APIResponse(responseCode = "204", description = "No message goes to them any more")
+                    "The address in the header List-Unsubscribe of each message. The follower is forgotten with it. An address "
+                            + "that a mail about an input or attendance went to is written to about neither in that forum any "
+                            + "more; news of a registered seat and what one follows still comes, and the status page stays. "
+                            + "Sent again it answers the same, as long as it is kept to which address the mail went.")
+    @APIResponse(responseCode = "204", description = "None of these messages goes to them any more")
     public void unsubscribe(
             @Parameter(
                             description = "As the message says",
@@ -52,7 +54,9 @@ class UnsubscriptionResource {
                     String token) {
         var about = secrets.stopped(token);
         if (about.isPresent()) {
-            stops.stop(about.get());
+            if (!stops.stop(about.get())) {
+                throw readerUnknown();
+            }
             return;
         }
         var number = secrets.unsubscribed(token).orElseThrow(() -> followerUnknown());
