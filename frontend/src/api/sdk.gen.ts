@@ -6158,7 +6158,7 @@ export const readYearlyCycle = <ThrowOnError extends boolean = false>(options: O
 /**
  * Stop all messages (RFC 8058), without a login and whatever the body says
  *
- * The address in the header List-Unsubscribe of each message. The follower is forgotten with it; an address that gave an input or took part is written to about that forum no more, except about a seat, and the status page stays. Sent again it answers the same. Open to whom it belongs, or who holds its secret.
+ * The address in the header List-Unsubscribe of each message. The follower is forgotten with it. An address that a mail about an input or attendance went to is written to about neither in that forum any more; news of a registered seat and what one follows still comes, and the status page stays. Sent again it answers the same, as long as it is kept to which address the mail went. Open to whom it belongs, or who holds its secret.
  */
 export const unsubscribe = <ThrowOnError extends boolean = false>(options: Options<UnsubscribeData, ThrowOnError>) => (options.client ?? client).post<UnsubscribeResponses, UnsubscribeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

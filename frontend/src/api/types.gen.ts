@@ -55357,7 +55357,7 @@ export type UnsubscribeError = UnsubscribeErrors[keyof UnsubscribeErrors];
 
 export type UnsubscribeResponses = {
     /**
-     * No message goes to them any more
+     * None of these messages goes to them any more
      */
     204: void;
 };
