@@ -4,6 +4,7 @@ import re
 import uuid
 
 import schemathesis
+from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
 from schemathesis.specs.openapi.checks import negative_data_rejection
 from schemathesis.specs.openapi.coverage import _schema
@@ -138,7 +139,7 @@ WITHOUT_TICKET = {"WALK_UP", "ONLINE", "PAPER"}
 SERVICE_DELIVERY = {"SD1", "SD2", "SD3", "SD4", "SD5", "SD6"}
 
 # What schemathesis says it has broken where it left out an id, a day or a time; the contract says that this counts as null.
-LEFT_EMPTY = re.compile(r"Value not matching the '(uuid|date|date-time)' format")
+LEFT_EMPTY = re.compile(r"(\w+): Value not matching the '(?:uuid|date|date-time)' format$")
 
 # Of parameters: how one says that it is not what it should have been taken from, or that another one is needed.
 PARAMETERS = ("cursor: ", "after: ", "drafts: ", "Sebutkan unitId", "internal: ", "Parameter memuat karakter")
@@ -168,19 +169,29 @@ def as_written(value):
 @schemathesis.check
 def refused_unless_left_empty(ctx, response, case):
     """Schemathesis's own check of broken data, but for the empty texts that the contract lets through in bodies."""
+    if not only_left_empty(case):
+        negative_data_rejection(ctx, response, case)
+
+
+def only_left_empty(case):
+    """Whether one field of the body is broken, and that by leaving out an id, a day or a time."""
     meta = case.meta
-    broken = meta is not None and meta.generation.mode.is_negative and getattr(meta.phase.data, "description", None)
-    if broken and LEFT_EMPTY.search(broken) and holds_empty(case.body):
-        return
-    negative_data_rejection(ctx, response, case)
+    if meta is None or not meta.generation.mode.is_negative or meta.phase.name != TestPhase.COVERAGE:
+        return False
+    broken = meta.phase.data
+    field = LEFT_EMPTY.search(broken.description or "")
+    return (
+        field is not None
+        and broken.parameter_location == ParameterLocation.BODY
+        and len(broken.mutations) < 2
+        and holds_empty(case.body, field[1])
+    )
 
 
-def holds_empty(value):
+def holds_empty(value, field):
     if isinstance(value, dict):
-        return any(holds_empty(held) for held in value.values())
-    if isinstance(value, list):
-        return any(holds_empty(held) for held in value)
-    return value == ""
+        return value.get(field) == "" or any(holds_empty(held, field) for held in value.values())
+    return isinstance(value, list) and any(holds_empty(held, field) for held in value)
 
 
 @schemathesis.check
