@@ -33,13 +33,13 @@ create function is_stopped(forum uuid, written_to text) returns boolean language
     select exists (select from stopped_address s where s.forum_id = forum and s.address = lower(written_to))
 $$;
 
--- To which addresses a message went that offers to be stopped, as long as that is kept: who presses reads there, whichever
--- contact stands with it by then.
+-- To which addresses a message went, or may have gone, that offers to be stopped, as long as that is kept: whichever
+-- contact stands with it by then, who presses reads there.
 create view mailed_address as
     select distinct e.object_id, c.forum_id, lower(e.recipient) as address
     from outbox_entry e
     join forum_contact c on c.object_id = e.object_id
-    where e.recipient is not null and e.delivered_at is not null and e.payload ->> 'stops' is not null;
+    where e.recipient is not null and (e.delivered_at is not null or e.attempts > 0) and e.payload ->> 'stops' is not null;
 
 -- While nodes are changed one after another, one of before still stops what it is asked to by its object, and looks there itself.
 create function stop_address() returns trigger language plpgsql as $$
