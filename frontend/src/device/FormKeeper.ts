@@ -147,8 +147,9 @@ export class FormKeeper {
     this.#typed.clear();
     for (const field of fieldsOf(this.#form).values()) this.#first.set(field, textOf(field));
     this.#firstMore = saidBy(this.#around().more);
-    if (this.#undecided) return this.#write();
+    if (this.#undecided && this.#waits()) return this.#write();
     this.#turn++;
+    this.#undecided = false;
     this.#waiting = {};
     this.#waitingMore = undefined;
     this.#begunWith = undefined;
@@ -252,6 +253,10 @@ export class FormKeeper {
     if (this.#waitingMore !== undefined) return this.#waitingMore;
     const { more } = this.#around();
     return saidBy(more) === this.#firstMore ? undefined : more?.value;
+  }
+
+  #waits() {
+    return Object.keys(this.#waiting).length > 0 || this.#waitingMore !== undefined;
   }
 
   #show(keeping: Keeping) {

@@ -200,6 +200,18 @@ test("who sends a form without having decided about what they wrote before is as
   expect(await keptDraft(name)).toEqual({ etag: '"1"', fields: { title: "Milik saya" } });
 });
 
+test("who writes over all of it and sends that has nothing left to decide about", async () => {
+  const thing = `uji/${++things}`;
+  const name = `isian/siti/${thing}`;
+  await keepDraft(name, { etag: '"1"', fields: { title: "Milik saya" } });
+  open(thing, { etag: '"2"', before: { title: "Milik rekan" } });
+  await waitFor(() => expect(draft.outdated).toBeDefined());
+  await userEvent.type(field("judul"), " dan saya");
+  await act(() => draft.forget());
+  expect(draft.outdated).toBeUndefined();
+  expect(await keptDraft(name)).toBeUndefined();
+});
+
 test("who throws it away begins with what the form said", async () => {
   const { name } = open(undefined, { before: { title: "Lama" } });
   await userEvent.type(field("judul"), " dan baru");
