@@ -1,7 +1,6 @@
 package id.fkp.shared.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -13,10 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
-/**
- * Takes days and instants as texts, of the years 1900 to 2200 only: the types of Java reach farther than those of the database,
- * and a number would be a day of 1970 to Jackson.
- */
+/** Takes days and instants of the years 1900 to 2200 only: the types of Java reach farther than those of the database. */
 final class BoundedTimes extends BeanDeserializerModifier {
 
     private static final Map<Class<?>, Bounds<?>> BOUNDS = Map.of(
@@ -59,9 +55,6 @@ final class BoundedTimes extends BeanDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return context.handleUnexpectedToken(handledType(), parser);
-            }
             var value = super.deserialize(parser, context);
             if (value != null && !bounds.hold(value)) {
                 throw bounds.exceededBy(parser, value);

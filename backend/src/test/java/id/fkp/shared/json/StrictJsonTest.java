@@ -20,10 +20,7 @@ class StrictJsonTest {
 
     record Counted(int people, Long bytes) {}
 
-    record Left(
-            @Nullable UUID id,
-            @Nullable LocalDate day,
-            @Nullable Instant at) {}
+    record Left(@Nullable UUID id, @Nullable LocalDate day, @Nullable Instant at) {}
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -54,20 +51,6 @@ class StrictJsonTest {
         json.registerModule(new JavaTimeModule());
         assertThat(json.readValue("{\"id\": \"\", \"day\": \"\", \"at\": \"\"}", Left.class))
                 .isEqualTo(new Left(null, null, null));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"day\": 0}",
-                "{\"day\": [2026, 1, 2]}",
-                "{\"at\": 1.5}",
-                "{\"at\": 1767225600}",
-                "{\"at\": true}"
-            })
-    void a_day_or_a_time_that_is_no_text_is_refused(String written) {
-        json.registerModule(new JavaTimeModule());
-        assertThatThrownBy(() -> json.readValue(written, Left.class)).isInstanceOf(MismatchedInputException.class);
     }
 
     private Counted read(String people, String bytes) throws JsonProcessingException {
