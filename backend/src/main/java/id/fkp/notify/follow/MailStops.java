@@ -71,8 +71,8 @@ class MailStops {
                 select forum_id, address, ?2 from mailed_address where object_id = ?1
                 on conflict do nothing
                 """, objectId, clock.instant());
-        // A node of before V900 (28 November 2026) looks here, for the object, and sends whatever waits. Both lines may go
-        // when no such node can run beside this one.
+        // A node of before V900 (28 November 2026) looks here, for the object, and sends whatever waits. Both lines may
+        // go when no such node can run beside this one.
         run("insert into mail_stop (object_id, at) values (?1, ?2) on conflict do nothing", objectId, clock.instant());
         run(STOPPED_AND_WAITS, objectId);
         return true;

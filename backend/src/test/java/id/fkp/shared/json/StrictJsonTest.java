@@ -20,7 +20,10 @@ class StrictJsonTest {
 
     record Counted(int people, Long bytes) {}
 
-    record Left(@Nullable UUID id, @Nullable LocalDate day, @Nullable Instant at) {}
+    record Left(
+            @Nullable UUID id,
+            @Nullable LocalDate day,
+            @Nullable Instant at) {}
 
     private final ObjectMapper json = new ObjectMapper();
 
