@@ -147,7 +147,8 @@ export class FormKeeper {
     this.#typed.clear();
     for (const field of fieldsOf(this.#form).values()) this.#first.set(field, textOf(field));
     this.#firstMore = saidBy(this.#around().more);
-    if (this.#undecided && this.#waits()) return this.#write();
+    const waiting = this.#waitingMore ?? Object.keys(this.#waiting)[0];
+    if (this.#undecided && waiting !== undefined) return this.#write();
     this.#turn++;
     this.#undecided = false;
     this.#waiting = {};
@@ -253,10 +254,6 @@ export class FormKeeper {
     if (this.#waitingMore !== undefined) return this.#waitingMore;
     const { more } = this.#around();
     return saidBy(more) === this.#firstMore ? undefined : more?.value;
-  }
-
-  #waits() {
-    return Object.keys(this.#waiting).length > 0 || this.#waitingMore !== undefined;
   }
 
   #show(keeping: Keeping) {
