@@ -23,16 +23,17 @@ const queued = (id: string, text: string, state: LiveQuestion["state"]): QueuedQ
 });
 
 /** The queue of a running session; what reaches the service is returned, as `POST path If-Match`. */
-async function shown(queue: QueuedQuestion[], polls: LivePoll[] = []) {
+async function shown(queue: QueuedQuestion[], polls: LivePoll[] = [], known = Promise.resolve()) {
   const path = `*/api/v1/sessions/${SESSION_ID}/live`;
   const sent: string[] = [];
   server.use(
     http.get(path, () => HttpResponse.json(live())),
     http.get(`${path}/queue`, () => HttpResponse.json({ items: queue })),
     http.get(`${path}/polls`, () => HttpResponse.json({ items: polls })),
-    http.get(`${path}/stage`, () =>
-      HttpResponse.json({ sessionId: SESSION_ID, moderated: true, version: 1 }),
-    ),
+    http.get(`${path}/stage`, async () => {
+      await known;
+      return HttpResponse.json({ sessionId: SESSION_ID, moderated: true, version: 1 });
+    }),
     http.post(`${path}/*`, async ({ request }) => {
       const place = new URL(request.url).pathname.split("/live/")[1];
       const body = await request.text();
@@ -66,6 +67,18 @@ test("arrows lead from question to question, and Enter lets one through", async 
   expect(screen.getByRole("button", { name: "Naikkan ke panggung: Sudah tampil" })).toHaveFocus();
   await userEvent.keyboard("{ArrowUp}{Enter}");
   await waitFor(() => expect(sent).toEqual(['questions/q2/admission "7"']));
+});
+
+test("until it is known where the session stands, a button that moves it says that it cannot be pressed", async () => {
+  let tell = () => {};
+  const known = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  await shown([queued("q1", "Sudah tampil", "SHOWN")], [], known);
+  const button = await screen.findByRole("button", { name: "Naikkan ke panggung: Sudah tampil" });
+  expect(button).toHaveAttribute("aria-disabled", "true");
+  await act(async () => tell());
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled"));
 });
 
 test("a question is hidden for a reason only", async () => {

@@ -21,6 +21,10 @@ const ACTS: Record<QuestionState, Act[]> = {
   WITHDRAWN: [],
 };
 
+function movesStage(act: Act) {
+  return act === "stage" || act === "unstage";
+}
+
 /** So much of a question finds it again in the inbox. */
 const FOUND_BY = 60;
 
@@ -54,7 +58,7 @@ export function QueuedItem({ queued, unit, session, view, zone, standards, mayAc
 
   function act(what: Act) {
     if (what === "hide") return hide(true);
-    if (what === "stage" || what === "unstage") {
+    if (movesStage(what)) {
       if (stage === undefined) return;
       const questionId = what === "stage" ? question.id : null;
       return moveStage.mutate(
@@ -105,6 +109,8 @@ export function QueuedItem({ queued, unit, session, view, zone, standards, mayAc
               type="button"
               className={what === "hide" ? "btn bare dense" : place === 0 ? "btn main dense" : "btn dense"}
               disabled={move.isPending || moveStage.isPending}
+              // A question that has just come to the stage reads anew where the session stands; before that a press does nothing.
+              aria-disabled={(movesStage(what) && stage === undefined) || undefined}
               onClick={() => act(what)}
             >
               <FormattedMessage id={`queue.${what}`} />
