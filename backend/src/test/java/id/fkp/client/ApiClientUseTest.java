@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.KeycloakForTests;
+import id.fkp.Logged;
 import id.fkp.Tokens;
 import id.fkp.gate.RateLimits;
 import id.fkp.shared.problem.ProblemException;
@@ -32,14 +33,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,27 +80,10 @@ class ApiClientUseTest {
     }
 
     private static List<String> linesWhile(Runnable calls) {
-        var lines = new CopyOnWriteArrayList<String>();
-        var listening = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                lines.add(line instanceof ExtLogRecord whole ? whole.getFormattedMessage() : line.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        var log = Logger.getLogger(RefusedCalls.class.getName());
-        log.addHandler(listening);
-        try {
+        try (var logged = Logged.by(RefusedCalls.class)) {
             calls.run();
-        } finally {
-            log.removeHandler(listening);
+            return logged.lines();
         }
-        return lines;
     }
 
     @Test
